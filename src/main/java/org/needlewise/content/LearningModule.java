@@ -1,0 +1,83 @@
+package org.needlewise.content;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The learning material for one procedure in one language: one folder of the content folder, read and checked. */
+public record LearningModule(
+        String id,
+        String version,
+        Locale language,
+        About about,
+        List<Lesson> lessons,
+        List<SelfCheckItem> selfCheck,
+        List<Statement> statements,
+        List<SuggestedQuestion> questions,
+        List<ReadinessStatement> readiness,
+        List<Term> terms,
+        Source source,
+        Review review) {
+
+    public LearningModule {
+        lessons = List.copyOf(lessons);
+        selfCheck = List.copyOf(selfCheck);
+        statements = List.copyOf(statements);
+        questions = List.copyOf(questions);
+        readiness = List.copyOf(readiness);
+        terms = List.copyOf(terms);
+    }
+
+    public Optional<Lesson> lesson(String id) {
+        return lessons.stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    public Optional<SelfCheckItem> selfCheckItem(String id) {
+        return selfCheck.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    public Optional<Statement> statement(String id) {
+        return statements.stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst();
+    }
+
+    public Optional<SuggestedQuestion> question(String id) {
+        return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Optional<ReadinessStatement> readinessStatement(String id) {
+        return readiness.stream().filter(statement -> statement.id().equals(id)).findFirst();
+    }
+
+    /** The time that the lessons take, with their quick checks. */
+    public Duration lessonsTime() {
+        return lessons.stream().map(Lesson::time).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    public Duration selfCheckTime() {
+        return Pace.sum(selfCheck, SelfCheckItem::time);
+    }
+
+    public Duration quizTime() {
+        return Pace.sum(statements, Statement::time);
+    }
+
+    public Duration questionsTime() {
+        return Pace.sum(questions, SuggestedQuestion::time);
+    }
+
+    public Duration readinessTime() {
+        return Pace.sum(readiness, ReadinessStatement::time);
+    }
+
+    /** The time of the whole way, from the first lesson to the last readiness statement. */
+    public Duration time() {
+        return lessonsTime()
+                .plus(selfCheckTime())
+                .plus(quizTime())
+                .plus(questionsTime())
+                .plus(readinessTime());
+    }
+}

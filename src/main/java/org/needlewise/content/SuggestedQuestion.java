@@ -1,0 +1,22 @@
+package org.needlewise.content;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * Something worth asking the clinician.
+ *
+ * @param selfCheck the self-check items that it follows from, by id
+ * @param statements the statements that it follows from when they were missed, by id
+ */
+public record SuggestedQuestion(String id, String text, Set<String> selfCheck, Set<String> statements) {
+
+    public SuggestedQuestion {
+        selfCheck = Set.copyOf(selfCheck);
+        statements = Set.copyOf(statements);
+    }
+
+    Duration time() {
+        return Pace.reading(text);
+    }
+}
