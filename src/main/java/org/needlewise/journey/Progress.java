@@ -74,7 +74,10 @@ public record Progress(Journey journey, LearningModule module) {
         int parts = lesson.cards().size() + 1;
         return read(lesson)
                 ? Duration.ZERO
-                : share(lesson.time(), Math.max(1, parts - journey.lesson(lesson).furthest()), parts);
+                : share(
+                        lesson.time(),
+                        Math.max(1, parts - journey.lesson(lesson).furthest()),
+                        parts);
     }
 
     private long unanswered() {
