@@ -3,7 +3,9 @@ package org.needlewise.clinic;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -18,12 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("needlewise.clinic")
 public record Clinic(
-        @DefaultValue("Your clinic") String name,
-        @DefaultValue Optional<String> phone,
-        @DefaultValue Optional<String> afterHoursPhone,
-        @DefaultValue Optional<Path> logo,
-        @DefaultValue("#0f6b6b") String accent,
-        @DefaultValue("A4") Paper paper) {
+        String name,
+        Optional<String> phone,
+        Optional<String> afterHoursPhone,
+        Optional<Path> logo,
+        String accent,
+        Paper paper) {
 
     private static final int NAME_LIMIT = 80;
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -37,6 +39,24 @@ public record Clinic(
         logo = logo.filter(path -> !path.toString().isBlank());
         checkName(name);
         checkAccent(accent);
+    }
+
+    /** Spring Boot binds no {@code Optional<Path>}. */
+    @ConstructorBinding
+    Clinic(
+            @DefaultValue("Your clinic") String name,
+            @Nullable String phone,
+            @Nullable String afterHoursPhone,
+            @Nullable Path logo,
+            @DefaultValue("#0f6b6b") String accent,
+            @DefaultValue("A4") Paper paper) {
+        this(
+                name,
+                Optional.ofNullable(phone),
+                Optional.ofNullable(afterHoursPhone),
+                Optional.ofNullable(logo),
+                accent,
+                paper);
     }
 
     private static void checkName(String name) {
