@@ -1,6 +1,7 @@
 package org.needlewise.clinic;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param phone the number to call in opening hours
  * @param afterHoursPhone the number to call at other times
  * @param logo an SVG, PNG or JPEG file of at most 512 KB, see {@link Logo}
- * @param accent the colour of buttons and links as {@code #rrggbb}, dark enough to be read on white and under white
+ * @param accent the colour of buttons and links as {@code #rrggbb}, dark enough for text on white, and for white text on it
  * @param paper what the summary is printed on
  */
 @ConfigurationProperties("needlewise.clinic")
@@ -83,8 +84,11 @@ public record Clinic(
             throw new InvalidSetting(
                     "accent",
                     accent,
-                    "a darker colour: its contrast with white is %.2f:1 and has to be at least %.1f:1"
-                            .formatted(contrast, Contrast.TEXT));
+                    String.format(
+                            Locale.ROOT,
+                            "a darker colour: its contrast with white is %.2f:1 and has to be at least %.1f:1",
+                            contrast,
+                            Contrast.TEXT));
         }
     }
 }

@@ -64,10 +64,10 @@ public record Journey(
         return switch (change) {
             case Change.OpenStep(Step step) -> Optional.of(withOpened(step));
             case Change.InLesson it -> Lessons.after(it, lessons, module).map(this::withLessons);
-            case Change.InSelfCheck it -> afterSelfCheck(it, module).map(this::withSelfCheck);
+            case Change.InSelfCheck it -> Answers.after(it, selfCheck, module).map(this::withSelfCheck);
             case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
             case Change.InQuestions it -> Questions.after(it, questions, module).map(this::withQuestions);
-            case Change.InReadiness it -> afterReadiness(it, module).map(this::withReadiness);
+            case Change.InReadiness it -> Answers.after(it, readiness, module).map(this::withReadiness);
             case Change.InSummary it -> LeftOut.after(it, leftOut).map(this::withLeftOut);
         };
     }
@@ -112,24 +112,6 @@ public record Journey(
 
     public int ownCharactersLeft() {
         return OWN_QUESTIONS_LIMIT - ownCharacters();
-    }
-
-    private Optional<Map<String, SelfCheckAnswer>> afterSelfCheck(Change.InSelfCheck change, LearningModule module) {
-        return switch (change) {
-            case Change.AnswerItem(String item, SelfCheckAnswer answer) ->
-                module.selfCheckItem(item).map(known -> Maps.with(selfCheck, known.id(), answer));
-            case Change.ClearItem(String item) ->
-                module.selfCheckItem(item).map(known -> Maps.without(selfCheck, known.id()));
-        };
-    }
-
-    private Optional<Map<String, ReadinessAnswer>> afterReadiness(Change.InReadiness change, LearningModule module) {
-        return switch (change) {
-            case Change.RateReadiness(String statement, ReadinessAnswer answer) ->
-                module.readinessStatement(statement).map(known -> Maps.with(readiness, known.id(), answer));
-            case Change.ClearReadiness(String statement) ->
-                module.readinessStatement(statement).map(known -> Maps.without(readiness, known.id()));
-        };
     }
 
     private Journey withOpened(Step step) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needlewise.clinic.Clinic;
-import org.needlewise.clinic.Paper;
+import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SampleModule;
 import org.needlewise.content.Statement.Answer;
@@ -27,8 +27,7 @@ class SummaryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     private final LearningModule module = SampleModule.create();
-    private final Clinic clinic = new Clinic(
-            "Corner clinic", Optional.of("555 010 0199"), Optional.empty(), Optional.empty(), "#0f6b6b", Paper.A4);
+    private final Clinic clinic = SampleClinic.create();
 
     private Map<String, SelfCheckAnswer> selfCheck = Map.of();
     private List<QuizAnswer> quiz = List.of();
@@ -133,45 +132,6 @@ class SummaryTest {
                 .extracting(Line::key, Line::text, Line::detail)
                 .containsExactly(tuple("learned:pain", "First wording of pain", Optional.of("Because of pain")));
         assertThat(learned.facts()).extracting(Line::text).containsExactly("First wording of repair");
-    }
-
-    @Test
-    void withoutARatingThePatientIsNotShownAsReady() {
-        assertThat(summary().readiness()).isEqualTo(new Readiness(false, false, List.of()));
-    }
-
-    @Test
-    void somebodyWhoRatedOnlyAPartIsNotShownAsReady() {
-        readiness = Map.of("steps", ReadinessAnswer.YES);
-
-        assertThat(summary().readiness()).isEqualTo(new Readiness(true, false, List.of()));
-    }
-
-    @Test
-    void somebodyWhoRatedEverythingWithYesIsReadyToTalk() {
-        readiness = Map.of("steps", ReadinessAnswer.YES, "care", ReadinessAnswer.YES, "time", ReadinessAnswer.YES);
-
-        assertThat(summary().readiness()).isEqualTo(new Readiness(true, true, List.of()));
-    }
-
-    @Test
-    void whatIsOpenIsListedWithItsAnswer() {
-        readiness = Map.of("time", ReadinessAnswer.TALK, "care", ReadinessAnswer.NOT_YET, "steps", ReadinessAnswer.YES);
-
-        assertThat(summary().readiness().ready()).isFalse();
-        assertThat(summary().readiness().open())
-                .extracting(point -> point.line().text(), Readiness.Open::answer)
-                .containsExactly(
-                        tuple("I know the care.", ReadinessAnswer.NOT_YET),
-                        tuple("I have had time to think.", ReadinessAnswer.TALK));
-    }
-
-    @Test
-    void leavingAnOpenPointOutMakesNobodyReady() {
-        readiness = Map.of("steps", ReadinessAnswer.YES, "care", ReadinessAnswer.YES, "time", ReadinessAnswer.TALK);
-        leftOut = Set.of("ready:time");
-
-        assertThat(summary().kept().readiness()).isEqualTo(new Readiness(true, false, List.of()));
     }
 
     @Test
