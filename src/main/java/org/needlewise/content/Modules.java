@@ -1,25 +1,91 @@
 package org.needlewise.content;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.needlewise.content.file.Problem;
+import org.needlewise.content.reading.ContentFolder;
+import org.needlewise.content.reading.Edition;
+import org.needlewise.content.reading.Reading;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** The modules that can be taught now: those that were read and found whole. */
 @Component
+@EnableConfigurationProperties(ContentSettings.class)
 public class Modules {
+
+    private static final Logger log = LoggerFactory.getLogger(Modules.class);
+    private static final int MOST_TOLD = 100;
+
+    private final ContentFolder folder;
+
+    /** Never evicts: the last good edition of a module may be the only one there is. */
+    private final Cache<String, Edition> editions = Caffeine.newBuilder().build();
+
+    Modules(ContentSettings settings) {
+        folder = new ContentFolder(settings.folder());
+        refresh();
+    }
 
     /** All modules, each in the wanted language or else in its own first one, ordered by id. */
     public List<LearningModule> all(Locale language) {
-        return List.of();
+        return editions.asMap().values().stream()
+                .map(edition -> edition.in(language))
+                .sorted(Comparator.comparing(LearningModule::id))
+                .toList();
     }
 
+    /** The module in the wanted language, or else in its own first one. */
     public Optional<LearningModule> find(String id, Locale language) {
-        return Optional.empty();
+        return edition(id).map(edition -> edition.in(language));
     }
 
     /** The SVG of a picture that a module names. */
     public Optional<String> picture(String module, String name) {
-        return Optional.empty();
+        return edition(module)
+                .flatMap(edition -> Optional.ofNullable(edition.pictures().get(name)));
+    }
+
+    private Optional<Edition> edition(String id) {
+        return Optional.ofNullable(editions.getIfPresent(id));
+    }
+
+    final synchronized boolean areOutdated() {
+        return folder.hasChanges();
+    }
+
+    /** Reads what has changed since the last time; a broken module leaves its last good edition in use. */
+    final synchronized void refresh() {
+        ContentFolder.Changes changes = folder.changes();
+        editions.invalidateAll(changes.gone());
+        changes.read().forEach(this::accept);
+        if (changes.folderMissing()) {
+            log.warn("The content folder {} does not exist", folder.path());
+        }
+    }
+
+    private void accept(String id, Reading reading) {
+        reading.edition().ifPresent(edition -> {
+            editions.put(id, edition);
+            log.info(
+                    "The module '{}' is in use, version {}",
+                    id,
+                    edition.languages().getFirst().version());
+        });
+        reading.problems().stream().limit(MOST_TOLD).map(Problem::message).forEach(log::warn);
+        if (!reading.problems().isEmpty()) {
+            boolean kept = editions.getIfPresent(id) != null;
+            log.warn(
+                    "The module '{}' has {} mistakes; {}",
+                    id,
+                    reading.problems().size(),
+                    kept ? "its last good version stays in use" : "it is not shown");
+        }
     }
 }

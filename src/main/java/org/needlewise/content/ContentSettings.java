@@ -1,0 +1,19 @@
+package org.needlewise.content;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the content is, and how its changes are noticed.
+ *
+ * @param folder the folder of the modules, seen from the working folder
+ * @param settle how long files must stay unchanged before they are read, so that none is read half written
+ * @param poll how often the folder is looked at where the operating system tells nothing, as on a network drive
+ */
+@ConfigurationProperties("needlewise.content")
+record ContentSettings(
+        @DefaultValue("quizzes") Path folder,
+        @DefaultValue("300ms") Duration settle,
+        @DefaultValue("1s") Duration poll) {}

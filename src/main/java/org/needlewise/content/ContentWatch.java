@@ -1,0 +1,82 @@
+package org.needlewise.content;
+
+import java.util.Optional;
+import org.needlewise.content.reading.ContentFolder;
+import org.needlewise.content.reading.FolderEvents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Has changed modules read again while the program runs, once their files have settled. */
+@Component
+class ContentWatch implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
+
+    /** A folder that is written to without end is read all the same after this many times its settling time. */
+    private static final int PATIENCE = 4;
+
+    private final ContentSettings settings;
+    private final Modules modules;
+    private final ContentFolder folder;
+    private volatile Optional<Thread> watching = Optional.empty();
+
+    ContentWatch(ContentSettings settings, Modules modules) {
+        this.settings = settings;
+        this.modules = modules;
+        this.folder = new ContentFolder(settings.folder());
+    }
+
+    @Override
+    public void start() {
+        watching = Optional.of(Thread.ofVirtual().name("content-watch").start(this::watch));
+    }
+
+    @Override
+    public void stop() {
+        watching.ifPresent(Thread::interrupt);
+        watching = Optional.empty();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return watching.isPresent();
+    }
+
+    private void watch() {
+        try (FolderEvents events = FolderEvents.of(settings.folder())) {
+            while (true) {
+                events.await(settings.poll());
+                if (modules.areOutdated()) {
+                    settle(events);
+                    refresh();
+                }
+            }
+        } catch (InterruptedException e) {
+            log.debug("The content folder is no longer watched");
+        }
+    }
+
+    /** Waits until two looks at the folder, a settling time apart, show the same. */
+    private void settle(FolderEvents events) throws InterruptedException {
+        long end = System.nanoTime() + settings.settle().multipliedBy(PATIENCE).toNanos();
+        ContentFolder.Look before = folder.look();
+        while (System.nanoTime() < end) {
+            boolean quiet = !events.await(settings.settle());
+            ContentFolder.Look after = folder.look();
+            if (quiet && after.equals(before)) {
+                return;
+            }
+            before = after;
+        }
+    }
+
+    private void refresh() {
+        try {
+            modules.refresh();
+        } catch (RuntimeException e) {
+            log.error("The content folder {} could not be read", settings.folder(), e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.needlewise.content.check;
+
+import org.needlewise.content.file.Place;
+
+/** Something that a module may say. */
+public record Fact(String id, String text, Place place) {}

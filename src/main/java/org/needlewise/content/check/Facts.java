@@ -1,0 +1,31 @@
+package org.needlewise.content.check;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All that a module may say, by id. */
+public final class Facts {
+
+    private final Map<String, Fact> byId;
+
+    public Facts(Map<String, Fact> byId) {
+        this.byId = new LinkedHashMap<>(byId);
+    }
+
+    Set<String> ids() {
+        return byId.keySet();
+    }
+
+    Collection<Fact> all() {
+        return byId.values();
+    }
+
+    /** The texts of those that exist. */
+    Stream<String> texts(Set<String> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).map(Fact::text);
+    }
+}

@@ -1,0 +1,29 @@
+package org.needlewise.content.check;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.needlewise.content.file.Problems;
+import org.needlewise.content.file.Words;
+
+/** Every fact is taught or asked somewhere. */
+final class FactsTaughtCheck {
+
+    private FactsTaughtCheck() {}
+
+    static void check(Draft draft, Facts facts, Problems problems) {
+        if (!draft.isWhole()) {
+            return;
+        }
+        Set<String> taught = draft.passages().stream()
+                .flatMap(passage -> passage.facts().stream())
+                .collect(Collectors.toSet());
+        for (Fact fact : facts.all()) {
+            if (!taught.contains(fact.id())) {
+                problems.add(
+                        fact.place(),
+                        "the fact " + Words.quoted(fact.id()) + " is not used",
+                        "a card or an item that names it");
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.needlewise.content.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needlewise.content.file.Words;
+
+/** Every number that patients read stands in a fact named for that text. */
+final class NumbersCheck {
+
+    private NumbersCheck() {}
+
+    static void check(Draft draft, Facts facts) {
+        if (!draft.knows(Kind.FACT)) {
+            return;
+        }
+        for (Passage passage : draft.passages()) {
+            Set<String> allowed = new HashSet<>();
+            facts.texts(passage.facts()).forEach(text -> allowed.addAll(Numbers.english(text)));
+            Set<String> numbers = draft.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
+            for (String number : numbers) {
+                if (!allowed.contains(number)) {
+                    draft.problems()
+                            .add(
+                                    passage.place(),
+                                    Words.quoted(passage.part()) + " says the number " + number,
+                                    expected(passage));
+                }
+            }
+        }
+    }
+
+    private static String expected(Passage passage) {
+        return passage.facts().isEmpty()
+                ? "'facts' to name the fact with this number"
+                : "only numbers of its facts (" + String.join(", ", new TreeSet<>(passage.facts())) + ")";
+    }
+}

@@ -1,0 +1,27 @@
+package org.needlewise.content.check;
+
+import java.util.Set;
+import org.needlewise.content.file.Nearest;
+import org.needlewise.content.file.Words;
+
+/** Every id that is named exists. */
+final class ReferencesCheck {
+
+    private ReferencesCheck() {}
+
+    static void check(Draft draft, Facts facts) {
+        for (Draft.Reference reference : draft.references()) {
+            Kind kind = reference.kind();
+            Set<String> known =
+                    kind == Kind.FACT ? facts.ids() : draft.defined(kind).keySet();
+            if (draft.knows(kind) && !known.contains(reference.id())) {
+                draft.problems()
+                        .add(
+                                reference.place(),
+                                Words.quoted(reference.property()) + " names " + Words.quoted(reference.id()),
+                                "a " + kind.word() + " of this module",
+                                Nearest.to(reference.id(), known));
+            }
+        }
+    }
+}

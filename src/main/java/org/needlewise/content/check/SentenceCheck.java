@@ -1,0 +1,36 @@
+package org.needlewise.content.check;
+
+import java.util.List;
+import org.needlewise.content.file.Words;
+
+/** Sentences and paragraphs are short (NHS, "How we write"). */
+final class SentenceCheck {
+
+    private static final int WORDS = 20;
+    private static final int SENTENCES = 3;
+
+    private SentenceCheck() {}
+
+    static void check(Draft draft) {
+        for (Passage passage : draft.passages()) {
+            List<String> sentences = Sentences.of(passage.text());
+            if (sentences.size() > SENTENCES) {
+                draft.problems()
+                        .add(
+                                passage.place(),
+                                Words.quoted(passage.part()) + " has " + sentences.size() + " sentences",
+                                "at most " + SENTENCES);
+            }
+            for (String sentence : sentences) {
+                int words = Sentences.words(sentence).size();
+                if (words > WORDS) {
+                    draft.problems()
+                            .add(
+                                    passage.place(),
+                                    "the sentence " + Words.quoted(sentence) + " has " + words + " words",
+                                    "at most " + WORDS);
+                }
+            }
+        }
+    }
+}

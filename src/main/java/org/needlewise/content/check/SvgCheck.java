@@ -1,0 +1,38 @@
+package org.needlewise.content.check;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Path;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Problems;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** A picture only draws: it holds no program, no foreign parts, and reaches for nothing outside itself. */
+public final class SvgCheck {
+
+    private SvgCheck() {}
+
+    public static void check(Path file, String svg, Problems problems) {
+        try {
+            SAXParserFactory parsers = SAXParserFactory.newNSInstance();
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            parsers.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            parsers.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            parsers.newSAXParser().parse(new InputSource(new StringReader(svg)), new SvgGuard(file, problems));
+        } catch (SAXParseException e) {
+            boolean doctype = String.valueOf(e.getMessage()).contains("DOCTYPE");
+            problems.add(
+                    new Place(file, Math.max(1, e.getLineNumber())),
+                    doctype ? "a DOCTYPE" : "a mistake in the picture's code",
+                    doctype ? "a picture without it" : "a whole SVG picture");
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            problems.add(Place.top(file), "the picture cannot be read", "a whole SVG picture");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.needlewise.content.check;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Counts the syllables of an English word by its spelling: groups of vowels, less the silent ones. */
+final class Syllables {
+
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern GROUP = Pattern.compile("[aeiouy]+");
+
+    /** The e in "needle" is spoken, those in "cream", "face", "numbed" and "times" are not. */
+    private static final Pattern SILENT =
+            Pattern.compile("(?:[aeiouy]l|[^aeiouyl])e$|[^aeiouytd]ed$|(?:[aeiouy]l|[^aeiouyszxcgl](?<!sh|ch))es$");
+
+    /** Two vowels side by side that are spoken apart, as in "medium", "radiation", "being" and "create". */
+    private static final Pattern APART = Pattern.compile(
+            "(?<![ctsg])i[ao]|i(?:um|us\\b|et)|[aeiouy]i(?=ng)|(?<![aegq])ua(?=t|l)|(?<=cr|r)ea(?=t(?:e|i|or)|c)|eo(?!u|p)|uou");
+
+    private Syllables() {}
+
+    /** At least one for each part of a word with hyphens; a number counts as one. */
+    static int of(String word) {
+        String letters = word.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "");
+        return PART.matcher(letters)
+                .results()
+                .mapToInt(part -> Math.max(1, spoken(part.group())))
+                .sum();
+    }
+
+    private static int spoken(String part) {
+        long groups = GROUP.matcher(part).results().count()
+                + APART.matcher(part).results().count();
+        return (int) (SILENT.matcher(part).find() ? groups - 1 : groups);
+    }
+}

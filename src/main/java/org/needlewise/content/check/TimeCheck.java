@@ -1,0 +1,31 @@
+package org.needlewise.content.check;
+
+import java.time.Duration;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Lesson;
+import org.needlewise.content.file.Place;
+
+/** A lesson takes two minutes and the whole way ten, at most. */
+final class TimeCheck {
+
+    private static final Duration LESSON = Duration.ofMinutes(2);
+    private static final Duration WHOLE_WAY = Duration.ofMinutes(10);
+
+    private TimeCheck() {}
+
+    static void check(Draft draft, LearningModule module, Place place) {
+        for (Lesson lesson : module.lessons()) {
+            if (lesson.time().compareTo(LESSON) > 0) {
+                Place file = draft.defined(Kind.LESSON).getOrDefault(lesson.id(), place);
+                draft.problems().add(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
+            }
+        }
+        if (module.time().compareTo(WHOLE_WAY) > 0) {
+            draft.problems().add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
+        }
+    }
+
+    private static String shown(Duration time) {
+        return "%d:%02d minutes".formatted(time.toMinutes(), time.toSecondsPart());
+    }
+}

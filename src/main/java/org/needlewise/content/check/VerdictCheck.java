@@ -1,0 +1,28 @@
+package org.needlewise.content.check;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.needlewise.content.file.Words;
+
+/** The self-check says what to talk about, never who may have the treatment. */
+final class VerdictCheck {
+
+    private static final Pattern VERDICT = Pattern.compile(
+            "\\b(?:not suitable|unsuitable|you can['’]t|you cannot|you can not|not allowed|not eligible|ineligible)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private VerdictCheck() {}
+
+    static void check(Draft draft) {
+        for (Passage passage : draft.passages()) {
+            Matcher verdict = VERDICT.matcher(passage.text());
+            if (passage.kind() == Kind.SELF_CHECK_ITEM && verdict.find()) {
+                draft.problems()
+                        .add(
+                                passage.place(),
+                                Words.quoted(passage.part()) + " says " + Words.quoted(verdict.group()),
+                                "no verdict, only what to talk about");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules that hold between the parts of a module, and the measures of plain language. */
+@NullMarked
+package org.needlewise.content.check;
+
+import org.jspecify.annotations.NullMarked;

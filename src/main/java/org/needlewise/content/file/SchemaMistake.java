@@ -1,0 +1,152 @@
+package org.needlewise.content.file;
+
+import com.networknt.schema.Error;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What the schema validator complains of, in words for an author. */
+record SchemaMistake(Error error, JsonNode root) {
+
+    /** Where it is: the property itself when one is unknown, its place otherwise. */
+    String pointer() {
+        return error.getInstanceLocation()
+                + (keyword().equals("additionalProperties") ? "/" + Part.escaped(error.getProperty()) : "");
+    }
+
+    /** Two complaints of the same thing, such as an empty text and one without letters, are told once. */
+    String about() {
+        String property = error.getProperty();
+        return property == null ? "" : property;
+    }
+
+    String found() {
+        return switch (keyword()) {
+            case "required" -> Words.quoted(error.getProperty()) + " is missing" + where();
+            case "additionalProperties" -> Words.quoted(error.getProperty()) + " is not known here";
+            case "minItems", "maxItems" -> name() + " has " + Words.count(value().size(), "entry", "entries");
+            case "maxLength" -> name() + " has " + characters() + " characters";
+            case "uniqueItems" -> name() + " names " + Words.quoted(twice()) + " twice";
+            default -> name() + " is " + shown(value());
+        };
+    }
+
+    String expected() {
+        return switch (keyword()) {
+            case "required" -> described(property(error.getProperty()));
+            case "additionalProperties" -> Words.oneOf(names());
+            case "enum" -> Words.oneOf(texts(limit()));
+            case "pattern", "minLength" ->
+                around().path(SchemaCheck.ERROR_MESSAGE).asString("a text");
+            case "type" -> kind(limit().asString());
+            case "minItems" -> "at least " + limit().asInt();
+            case "maxItems", "maxLength" -> "at most " + limit().asInt();
+            case "minimum" -> limit().asInt() + " or more";
+            case "maximum" -> limit().asInt() + " or less";
+            case "uniqueItems" -> "it once";
+            default -> error.getMessage();
+        };
+    }
+
+    Optional<String> suggestion() {
+        return switch (keyword()) {
+            case "enum" -> Nearest.to(value().asString(""), texts(limit()));
+            case "additionalProperties" -> Nearest.to(error.getProperty(), names());
+            default -> Optional.empty();
+        };
+    }
+
+    private String keyword() {
+        return error.getKeyword();
+    }
+
+    private JsonNode value() {
+        return error.getInstanceNode();
+    }
+
+    /** The keyword's own value, such as the 4 of "maxItems: 4". */
+    private JsonNode limit() {
+        return error.getSchemaNode();
+    }
+
+    /** The part of the schema that the keyword stands in. */
+    private JsonNode around() {
+        String location = error.getSchemaLocation().getFragment().toString();
+        return root.at(location.substring(0, location.lastIndexOf('/')));
+    }
+
+    private List<String> names() {
+        return List.copyOf(around().path("properties").propertyNames());
+    }
+
+    private JsonNode property(String name) {
+        return around().path("properties").path(name);
+    }
+
+    private String described(JsonNode property) {
+        JsonNode target = root.at(property.path("$ref").asString("#").substring(1));
+        String type = (property.has("$ref") ? target : property).path("type").asString("");
+        String description = property.path("description").asString("");
+        String lead = description.substring(0, 1).toLowerCase(Locale.ROOT) + description.substring(1);
+        return kind(type) + " (" + lead.replaceAll("\\.$", "") + ")";
+    }
+
+    /** Names an item by its id, which an author finds faster than a line. */
+    private String where() {
+        String id = value().path("id").asString("");
+        return id.isBlank() ? "" : " in " + Words.quoted(id);
+    }
+
+    /** The property, or for an entry of a list the property that holds the list. */
+    private String name() {
+        String[] steps = error.getInstanceLocation().toString().split("/", -1);
+        int last = steps.length - 1;
+        boolean entry = last > 0 && steps[last].matches("[0-9]+");
+        String name = Part.unescaped(steps[entry ? last - 1 : last]);
+        if (name.isEmpty()) {
+            return entry ? "an entry" : "the content";
+        }
+        return entry ? "an entry of " + Words.quoted(name) : Words.quoted(name);
+    }
+
+    private long characters() {
+        return value().asString("").codePoints().count();
+    }
+
+    private String twice() {
+        List<JsonNode> seen = new ArrayList<>();
+        for (JsonNode item : value()) {
+            if (seen.contains(item)) {
+                return item.asString("");
+            }
+            seen.add(item);
+        }
+        return "";
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static String shown(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "a group of lines";
+            case NULL -> "empty";
+            case STRING -> value.stringValue().isBlank() ? "empty" : Words.quoted(value.stringValue());
+            case BINARY, BOOLEAN, MISSING, NUMBER, POJO -> Words.quoted(value.asString(""));
+        };
+    }
+
+    private static String kind(String type) {
+        return switch (type) {
+            case "array" -> "a list";
+            case "object" -> "a group of lines";
+            case "boolean" -> "true or false";
+            case "integer" -> "a whole number";
+            default -> "a text";
+        };
+    }
+}

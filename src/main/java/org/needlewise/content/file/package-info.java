@@ -1,0 +1,5 @@
+/** Files of authors: read safely, with the line of everything that stands in them. */
+@NullMarked
+package org.needlewise.content.file;
+
+import org.jspecify.annotations.NullMarked;

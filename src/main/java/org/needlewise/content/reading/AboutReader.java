@@ -1,0 +1,48 @@
+package org.needlewise.content.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.needlewise.content.About;
+import org.needlewise.content.Advice;
+import org.needlewise.content.Picture;
+import org.needlewise.content.check.Draft;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.file.Part;
+
+/** Reads what a module says of itself. */
+final class AboutReader {
+
+    private AboutReader() {}
+
+    static Optional<About> read(Part part, Pictures pictures, Draft draft) {
+        Item about = item(part, "facts", draft);
+        Item decision = item(part, "decision-facts", draft);
+        String title = about.names("title");
+        String invitation = about.says("invitation");
+        String notice = about.says("notice");
+        String choice = decision.says("decision");
+        List<Advice> aftercare = advice(part, "aftercare", Kind.AFTERCARE, draft);
+        List<Advice> call = advice(part, "call", Kind.CALL, draft);
+        return picture(about.within("picture"), pictures)
+                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call));
+    }
+
+    private static Item item(Part part, String property, Draft draft) {
+        Set<String> facts = Item.factsOf(part, property, Kind.ABOUT, "about", draft);
+        return new Item(part, Kind.ABOUT, "about", "", facts, draft);
+    }
+
+    private static List<Advice> advice(Part part, String property, Kind kind, Draft draft) {
+        return Items.read(part.at(property), kind, draft, item -> new Advice(item.id(), item.says("text")));
+    }
+
+    private static Optional<Picture> picture(Item item, Pictures pictures) {
+        String alt = item.names("alt");
+        String src = item.part().text("src");
+        item.fix("src", src);
+        return src.isEmpty()
+                ? Optional.empty()
+                : pictures.find(src, alt, item.part().at("src").place());
+    }
+}

@@ -1,0 +1,124 @@
+package org.needlewise.content.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.needlewise.content.Card;
+import org.needlewise.content.Picture;
+import org.needlewise.content.Term;
+import org.needlewise.content.check.Draft;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.Passage;
+import org.needlewise.content.file.Words;
+
+/** Reads one card of a lesson: its heading and the blocks below it. */
+final class CardReader {
+
+    private final String lesson;
+    private final int number;
+    private final Set<String> facts;
+    private final MarkdownGuard guard;
+    private final Draft draft;
+
+    /**
+     * @param number counted from 1
+     * @param facts what the card rests on
+     */
+    CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, Draft draft) {
+        this.lesson = lesson;
+        this.number = number;
+        this.facts = facts;
+        this.guard = guard;
+        this.draft = draft;
+    }
+
+    Card read(Heading heading, List<Node> blocks, Pictures pictures, List<GlossaryTerm> glossary) {
+        String title = title(heading);
+        Optional<Picture> picture = picture(blocks, pictures);
+        List<Node> body =
+                blocks.stream().filter(block -> image(block).isEmpty()).toList();
+        body.forEach(guard::check);
+        List<String> paragraphs = paragraphs(body);
+        if (paragraphs.isEmpty()) {
+            guard.tell(heading, "the card " + Words.quoted(title) + " has no text", "a short text");
+        }
+        String text = String.join("\n", paragraphs);
+        List<Term> terms = glossary.stream()
+                .filter(term -> term.isUsedIn(title + "\n" + text))
+                .map(GlossaryTerm::term)
+                .toList();
+        return new Card(title, Markdown.html(body), text, picture, terms);
+    }
+
+    private String title(Heading heading) {
+        String title = Markdown.text(heading);
+        if (title.isEmpty()) {
+            guard.tell(heading, "a card has no title", "'## ' and a title");
+        }
+        if (!Markdown.children(heading).stream().allMatch(Text.class::isInstance)) {
+            guard.tell(heading, "the title " + Words.quoted(title) + " has more than words in it", "plain words");
+        }
+        note(heading, "title", title, false);
+        return title;
+    }
+
+    private Optional<Picture> picture(List<Node> blocks, Pictures pictures) {
+        List<Image> images =
+                blocks.stream().flatMap(block -> image(block).stream()).toList();
+        for (Image second : images.stream().skip(1).toList()) {
+            guard.tell(second, "a second picture in one card", "at most one picture a card");
+        }
+        draft.fix(
+                "picture of card " + number + " in lesson '" + lesson + "'",
+                images.isEmpty() ? "" : images.getFirst().getDestination(),
+                images.isEmpty() ? guard.place(blocks.getFirst()) : guard.place(images.getFirst()));
+        return images.isEmpty() ? Optional.empty() : picture(images.getFirst(), pictures);
+    }
+
+    private Optional<Picture> picture(Image image, Pictures pictures) {
+        String alt = Markdown.text(image);
+        if (alt.isEmpty()) {
+            guard.tell(image, "the picture has no words that stand for it", "![what the picture shows](its file)");
+        }
+        note(image, "picture", alt, false);
+        return pictures.find(image.getDestination(), alt, guard.place(image));
+    }
+
+    /** The picture, where a paragraph is nothing else. */
+    private static Optional<Image> image(Node block) {
+        return block instanceof Paragraph && block.getFirstChild() instanceof Image image && image.getNext() == null
+                ? Optional.of(image)
+                : Optional.empty();
+    }
+
+    private List<String> paragraphs(List<Node> body) {
+        List<String> texts = new ArrayList<>();
+        for (Node block : body) {
+            collect(block, texts);
+        }
+        return texts;
+    }
+
+    private void collect(Node block, List<String> texts) {
+        if (block instanceof Paragraph) {
+            String text = Markdown.text(block);
+            if (!text.isEmpty()) {
+                texts.add(text);
+                note(block, "paragraph " + texts.size(), text, true);
+            }
+        } else {
+            Markdown.children(block).forEach(child -> collect(child, texts));
+        }
+    }
+
+    private void note(Node node, String part, String text, boolean prose) {
+        String name = "card " + number + " " + part;
+        draft.say(new Passage(guard.place(node), Kind.LESSON, lesson, name, text, facts, prose));
+    }
+}

@@ -1,0 +1,96 @@
+package org.needlewise.content.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.needlewise.content.file.Nearest;
+import org.needlewise.content.file.Part;
+import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Problems;
+import org.needlewise.content.file.SchemaCheck;
+import org.needlewise.content.file.TextFile;
+import org.needlewise.content.file.Words;
+import org.needlewise.content.file.YamlText;
+
+/**
+ * A folder of a module.
+ *
+ * @param module the module's own folder, which nothing may lead out of
+ * @param known the files that belong here
+ */
+record Folder(Path path, Path module, List<String> known, Problems problems) {
+
+    static Folder of(Path module, List<String> known, Problems problems) {
+        return new Folder(module, module, known, problems);
+    }
+
+    Folder within(String name, List<String> known) {
+        return new Folder(path.resolve(name), module, known, problems);
+    }
+
+    boolean exists() {
+        return Files.isDirectory(path);
+    }
+
+    /** Reads and checks a YAML file, and tells when it is missing. */
+    Optional<Part> yaml(String name, String schema) {
+        Path file = path.resolve(name);
+        Optional<Part> part = text(name).flatMap(text -> YamlText.parse(file, text, 0, problems));
+        part.ifPresent(root -> SchemaCheck.of(schema).check(root, problems));
+        return part;
+    }
+
+    Optional<String> text(String name) {
+        Path file = path.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            problems.add(
+                    Place.top(file),
+                    "the file is missing",
+                    "it in this folder",
+                    Nearest.to(name, files(other -> !known.contains(other))));
+            return Optional.empty();
+        }
+        return TextFile.read(file, module, problems);
+    }
+
+    /** Tells the files that are there but not known. */
+    void tellUnknown(String ending) {
+        for (String name : files(name -> name.endsWith(ending))) {
+            if (!known.contains(name)) {
+                problems.add(
+                        Place.top(path.resolve(name)),
+                        "the file is not known here",
+                        Words.oneOf(known),
+                        Nearest.to(name, known));
+            }
+        }
+    }
+
+    List<String> files(Predicate<String> wanted) {
+        return names(Files::isRegularFile, wanted);
+    }
+
+    List<String> folders() {
+        return names(Files::isDirectory, any -> true);
+    }
+
+    private List<String> names(Predicate<Path> kind, Predicate<String> wanted) {
+        if (!exists()) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.filter(kind)
+                    .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .filter(wanted)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

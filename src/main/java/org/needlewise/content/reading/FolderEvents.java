@@ -1,0 +1,94 @@
+package org.needlewise.content.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Wakes up when something in a folder or in the folders below changes. */
+public final class FolderEvents implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(FolderEvents.class);
+    private static final int DEEPEST = 4;
+
+    private final Path folder;
+    private final Optional<WatchService> service;
+
+    private FolderEvents(Path folder, Optional<WatchService> service) {
+        this.folder = folder;
+        this.service = service;
+    }
+
+    public static FolderEvents of(Path folder) {
+        try {
+            return new FolderEvents(folder, Optional.of(folder.getFileSystem().newWatchService()));
+        } catch (IOException | UnsupportedOperationException e) {
+            log.warn("The operating system tells no changes of {}; it is looked at from time to time", folder);
+            return new FolderEvents(folder, Optional.empty());
+        }
+    }
+
+    /** Waits for a change; false when none came in this time. */
+    public boolean await(Duration longest) throws InterruptedException {
+        if (service.isEmpty()) {
+            LockSupport.parkNanos(longest.toNanos());
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+            return false;
+        }
+        // Anew each time, because folders come and go.
+        folders().forEach(this::register);
+        WatchKey key = service.get().poll(longest.toNanos(), TimeUnit.NANOSECONDS);
+        boolean changed = key != null;
+        while (key != null) {
+            key.pollEvents();
+            key.reset();
+            key = service.get().poll();
+        }
+        return changed;
+    }
+
+    private List<Path> folders() {
+        try (Stream<Path> all = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            return all.filter(Files::isDirectory).toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    private void register(Path one) {
+        try {
+            one.register(
+                    service.orElseThrow(),
+                    StandardWatchEventKinds.ENTRY_CREATE,
+                    StandardWatchEventKinds.ENTRY_MODIFY,
+                    StandardWatchEventKinds.ENTRY_DELETE);
+        } catch (IOException e) {
+            log.debug("No changes will be told of {}", one, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (service.isPresent()) {
+                service.get().close();
+            }
+        } catch (IOException e) {
+            log.debug("The watch of {} could not be ended", folder, e);
+        }
+    }
+}

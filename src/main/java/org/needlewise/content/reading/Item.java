@@ -1,0 +1,86 @@
+package org.needlewise.content.reading;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.needlewise.content.check.Draft;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.Passage;
+import org.needlewise.content.file.Part;
+
+/** A part of a YAML file that rests on facts; what is read from it is noted for the checks. */
+record Item(Part part, Kind kind, String id, String path, Set<String> facts, Draft draft) {
+
+    /** An entry of a list, with an id of its own and the facts it names. */
+    static Item entry(Part part, Kind kind, Draft draft) {
+        String id = part.text("id");
+        draft.define(kind, id, part.at("id").place());
+        return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, draft), draft);
+    }
+
+    /** Notes the facts that a property names, and that they are the same in all languages. */
+    static Set<String> factsOf(Part part, String property, Kind kind, String id, Draft draft) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Part fact : part.at(property).items()) {
+            draft.refer(Kind.FACT, fact.text(), property, fact.place());
+            facts.add(fact.text());
+        }
+        draft.fix(
+                "list '" + property + "' of " + kind.word() + " '" + id + "'",
+                String.join(", ", new TreeSet<>(facts)),
+                part.at(property).place());
+        return facts;
+    }
+
+    /** A part of this part, which rests on the same facts. */
+    Item within(String property) {
+        return within(part.at(property), property);
+    }
+
+    Item within(Part inner, String name) {
+        return new Item(inner, kind, id, path + name + ".", facts, draft);
+    }
+
+    /** A text that patients read. */
+    String says(String property) {
+        return note(property, true);
+    }
+
+    /** A text that patients read and that is no sentence. */
+    String names(String property) {
+        return note(property, false);
+    }
+
+    private String note(String property, boolean prose) {
+        String text = part.text(property);
+        draft.say(new Passage(part.at(property).place(), kind, id, path + property, text, facts, prose));
+        return text;
+    }
+
+    /** The id of another part. */
+    Optional<String> refers(String property, Kind to) {
+        String target = part.text(property);
+        draft.refer(to, target, property, part.at(property).place());
+        fix(property, target);
+        return Optional.of(target).filter(text -> !text.isEmpty());
+    }
+
+    Set<String> refersToAll(String property, Kind to) {
+        Set<String> targets = new LinkedHashSet<>();
+        for (Part target : part.at(property).items()) {
+            draft.refer(to, target.text(), property, target.place());
+            targets.add(target.text());
+        }
+        fix(property, String.join(", ", new TreeSet<>(targets)));
+        return targets;
+    }
+
+    /** Notes that a property is the same in all languages. */
+    void fix(String property, String value) {
+        draft.fix(
+                "'" + path + property + "' of " + kind.word() + " '" + id + "'",
+                value,
+                part.at(property).place());
+    }
+}

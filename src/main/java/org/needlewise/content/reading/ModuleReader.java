@@ -1,0 +1,75 @@
+package org.needlewise.content.reading;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.check.Fact;
+import org.needlewise.content.check.Facts;
+import org.needlewise.content.file.Part;
+import org.needlewise.content.file.Problems;
+import org.needlewise.content.file.Words;
+
+/** Reads the folder of one module and checks all of it. */
+public final class ModuleReader {
+
+    private static final String MODULE = "module.yaml";
+    private static final String FACTS = "facts.yaml";
+
+    private final Problems problems = new Problems();
+    private final Folder folder;
+    private final LocalDate today;
+
+    private ModuleReader(Path path, LocalDate today) {
+        this.folder = Folder.of(path, List.of(MODULE, FACTS), problems);
+        this.today = today;
+    }
+
+    /**
+     * Reads a module, or tells all its mistakes.
+     *
+     * @param today the day after which no review can have been
+     */
+    public static Reading read(Path folder, LocalDate today) {
+        return new ModuleReader(folder, today).read();
+    }
+
+    private Reading read() {
+        folder.tellUnknown(".yaml");
+        Optional<Part> module = folder.yaml(MODULE, "module");
+        Optional<Facts> facts = folder.yaml(FACTS, "facts").map(this::facts);
+        Pictures pictures = Pictures.read(folder, problems);
+        List<LearningModule> languages =
+                module.map(part -> languages(part, facts, pictures)).orElse(List.of());
+        Optional<Edition> edition =
+                problems.isEmpty() ? Optional.of(new Edition(languages, pictures.texts())) : Optional.empty();
+        return new Reading(edition, problems.list());
+    }
+
+    private List<LearningModule> languages(Part module, Optional<Facts> facts, Pictures pictures) {
+        new ModuleCheck(module, folder).check();
+        ReviewReader review = new ReviewReader(module.at("review"), today, problems);
+        review.check();
+        return new LanguagesReader(folder, module, facts, pictures, review).read();
+    }
+
+    private Facts facts(Part list) {
+        Map<String, Fact> facts = new LinkedHashMap<>();
+        for (Part part : list.items()) {
+            Fact fact =
+                    new Fact(part.text("id"), part.text("text"), part.at("id").place());
+            Fact first = fact.id().isEmpty() ? null : facts.putIfAbsent(fact.id(), fact);
+            if (first != null) {
+                problems.add(
+                        fact.place(),
+                        "the id " + Words.quoted(fact.id()) + " is given twice (first in line "
+                                + first.place().line() + ")",
+                        "another id");
+            }
+        }
+        return new Facts(facts);
+    }
+}
