@@ -1,5 +1,6 @@
 package org.needlewise.browser;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.journey.Change;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -73,11 +75,17 @@ final class Browser implements AutoCloseable {
         await("a quiet page", driver -> Boolean.TRUE.equals(script(QUIET)));
     }
 
+    /** A failure tells in few words what was waited for, and leaves a picture of what was there instead. */
     <T extends @Nullable Object> T await(String what, Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE, POLL)
-                .ignoring(StaleElementReferenceException.class)
-                .withMessage(() -> "no %s at %s".formatted(what, driver.getCurrentUrl()))
-                .until(condition);
+        try {
+            return new WebDriverWait(driver, PATIENCE, POLL)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(condition);
+        } catch (TimeoutException e) {
+            Path picture = Pictures.save(this, "failed");
+            throw new AssertionError(
+                    "no %s at %s, see %s".formatted(what, driver.getCurrentUrl(), picture), e.getCause());
+        }
     }
 
     @Nullable

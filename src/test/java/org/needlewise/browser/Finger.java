@@ -2,6 +2,7 @@ package org.needlewise.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -31,7 +32,7 @@ record Finger(Browser browser) implements Hand {
         assertThat(browser.script(WHAT_IS_HIT, target))
                 .as("what covers '%s'", target.getAccessibleName())
                 .isEqualTo("");
-        new Actions(browser.driver()).moveToElement(target).click().perform();
+        new Actions(browser.driver(), Duration.ZERO).moveToElement(target).click().perform();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.needlewise.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -25,7 +26,7 @@ record Keyboard(Browser browser) implements Hand {
     @Override
     public void press(WebElement target) {
         enter(target);
-        new Actions(browser.driver())
+        new Actions(browser.driver(), Duration.ZERO)
                 .sendKeys(Role.CHECKBOX.ariaName().equals(target.getAriaRole()) ? Keys.SPACE : Keys.ENTER)
                 .perform();
     }
@@ -34,7 +35,7 @@ record Keyboard(Browser browser) implements Hand {
     public void enter(WebElement field) {
         for (int stops = 0; !isAt(field); stops++) {
             assertThat(stops).as("stops to '%s'", field.getAccessibleName()).isLessThan(MOST_STOPS);
-            new Actions(browser.driver()).sendKeys(Keys.TAB).perform();
+            new Actions(browser.driver(), Duration.ZERO).sendKeys(Keys.TAB).perform();
             assertThat(browser.script(WHERE_NO_RING_IS))
                     .as("what has the focus and does not show it")
                     .isEqualTo("");

@@ -6,7 +6,7 @@ import org.needlewise.content.Lesson;
 record LearnPage(Screen screen) {
 
     void await() {
-        screen.awaitHeading(Words.of("learn.heading"));
+        screen.awaitArrival(Words.of("learn.heading"));
     }
 
     /** Takes the way on that the screen suggests. */

@@ -9,13 +9,13 @@ record LessonPage(Screen screen, Lesson lesson) {
 
     void awaitCard(int place) {
         Card card = lesson.cards().get(place);
-        screen.awaitHeading(card.title());
+        screen.awaitArrival(card.title());
         screen.awaitText(Words.of(
                 "lesson.card", lesson.title(), place + 1, lesson.cards().size()));
     }
 
     void awaitCheck() {
-        screen.awaitHeading(lesson.check().question());
+        screen.awaitArrival(lesson.check().question());
     }
 
     void readAllCards() {

@@ -7,7 +7,7 @@ import org.openqa.selenium.WebElement;
 record QuestionsPage(Screen screen) {
 
     void await() {
-        screen.awaitHeading(Words.of("questions.heading"));
+        screen.awaitArrival(Words.of("questions.heading"));
     }
 
     void choose(String question) {

@@ -8,7 +8,7 @@ import org.needlewise.journey.Step;
 record QuizPage(Screen screen) {
 
     void awaitStatement(Statement.Wording wording) {
-        screen.awaitHeading(wording.text());
+        screen.awaitArrival(wording.text());
     }
 
     void answer(Statement.Wording wording, boolean right) {
@@ -26,7 +26,7 @@ record QuizPage(Screen screen) {
     }
 
     void awaitResult(int known, int total) {
-        screen.awaitHeading(Words.of("quiz.done"));
+        screen.awaitArrival(Words.of("quiz.done"));
         screen.awaitText(Words.of("quiz.result", known, total));
     }
 

@@ -8,7 +8,7 @@ import org.needlewise.journey.Step;
 record ReadinessPage(Screen screen) {
 
     void await() {
-        screen.awaitHeading(Words.of("readiness.heading"));
+        screen.awaitArrival(Words.of("readiness.heading"));
     }
 
     void rate(ReadinessStatement statement, ReadinessAnswer answer) {

@@ -23,10 +23,12 @@ record Screen(Browser browser, Hand hand, By part) {
                 .filter(element => element.checkVisibility({ visibilityProperty: true }) && named(element));
             """;
 
-    private static final String HEADING_WITH_FOCUS = """
-            const at = document.activeElement;
-            return at?.tagName === 'H1' && at.checkVisibility() ? at.textContent : '';
+    private static final String HEADING = """
+            const heading = document.querySelector('h1');
+            return heading?.checkVisibility() ? heading.textContent : '';
             """;
+
+    private static final String HEADING_WITH_FOCUS = "return document.activeElement?.matches('h1');";
 
     Screen(Browser browser, Hand hand) {
         this(browser, hand, By.tagName("body"));
@@ -65,11 +67,19 @@ record Screen(Browser browser, Hand hand, By part) {
         hand.press(findBeginning(role, beginning));
     }
 
-    /** Waits until the heading of a screen is there and has the focus. */
+    /** Waits until this is the heading of the screen. */
     void awaitHeading(String title) {
         browser.await(
-                "heading '%s' with the focus".formatted(title),
-                driver -> String.valueOf(browser.script(HEADING_WITH_FOCUS)).endsWith(title));
+                "heading '%s'".formatted(title),
+                driver -> String.valueOf(browser.script(HEADING)).endsWith(title));
+    }
+
+    /** Waits until a tap has led to this heading, and the focus is there. */
+    void awaitArrival(String title) {
+        awaitHeading(title);
+        browser.await(
+                "focus on the heading '%s'".formatted(title),
+                driver -> Boolean.TRUE.equals(browser.script(HEADING_WITH_FOCUS)));
     }
 
     void awaitText(String text) {

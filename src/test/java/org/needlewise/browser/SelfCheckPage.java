@@ -9,7 +9,7 @@ import org.needlewise.journey.Step;
 record SelfCheckPage(Screen screen, List<SelfCheckItem> items) {
 
     void awaitItem(int place) {
-        screen.awaitHeading(items.get(place).text());
+        screen.awaitArrival(items.get(place).text());
         screen.awaitText(Words.of("self-check.position", place + 1, items.size()));
     }
 
@@ -24,7 +24,7 @@ record SelfCheckPage(Screen screen, List<SelfCheckItem> items) {
     }
 
     void awaitGathered() {
-        screen.awaitHeading(Words.of("self-check.gathered"));
+        screen.awaitArrival(Words.of("self-check.gathered"));
     }
 
     void goOn() {

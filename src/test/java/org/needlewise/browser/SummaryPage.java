@@ -4,7 +4,7 @@ package org.needlewise.browser;
 record SummaryPage(Screen screen) {
 
     void await() {
-        screen.awaitHeading(Words.of("summary.heading"));
+        screen.awaitArrival(Words.of("summary.heading"));
     }
 
     /** Unticks, or ticks again, the box of a line. */

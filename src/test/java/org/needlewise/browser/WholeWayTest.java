@@ -79,8 +79,8 @@ class WholeWayTest {
         welcome.await();
         assertThat(welcome.isNew()).isTrue();
         assertThat(session()).isNotEqualTo(before);
-        browser.goTo("check-yourself");
-        new SelfCheckPage(screen, module.selfCheck()).awaitItem(0);
+        browser.goTo("check-yourself")
+                .awaitHeading(module.selfCheck().getFirst().text());
     }
 
     private String session() {
