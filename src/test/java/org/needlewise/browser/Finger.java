@@ -32,7 +32,10 @@ record Finger(Browser browser) implements Hand {
         assertThat(browser.script(WHAT_IS_HIT, target))
                 .as("what covers '%s'", target.getAccessibleName())
                 .isEqualTo("");
-        new Actions(browser.driver(), Duration.ZERO).moveToElement(target).click().perform();
+        new Actions(browser.driver(), Duration.ZERO)
+                .moveToElement(target)
+                .click()
+                .perform();
     }
 
     @Override
