@@ -3,13 +3,22 @@ package org.needlewise;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.theme.aura.Aura;
+import java.time.Clock;
+import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** The program: starts Spring Boot and names what every page loads. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
 public class Needlewise implements AppShellConfigurator {
+
+    /** What time it is; tests set it. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.systemDefault());
+    }
 
     public static void main(String[] args) {
         SpringApplication.run(Needlewise.class, args);

@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** How fast patients read and tap: 180 words a minute, and five seconds for a tap. */
+/**
+ * How fast patients read and tap: 180 words a minute, and five seconds for a tap, one to a card, a check, a statement
+ * and an item.
+ */
 final class Pace {
 
     private static final int WORDS_A_MINUTE = 180;

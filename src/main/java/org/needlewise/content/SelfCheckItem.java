@@ -11,6 +11,6 @@ import java.time.Duration;
 public record SelfCheckItem(String id, String text, String why, String action) {
 
     Duration time() {
-        return Pace.reading(text).plus(Pace.taps(1));
+        return Pace.reading(text, why).plus(Pace.taps(1));
     }
 }

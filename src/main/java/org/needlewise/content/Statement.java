@@ -24,6 +24,6 @@ public record Statement(String id, Wording first, Wording again, String lesson) 
     }
 
     Duration time() {
-        return Pace.reading(first.text(), first.because()).plus(Pace.taps(2));
+        return Pace.reading(first.text(), first.because()).plus(Pace.taps(1));
     }
 }

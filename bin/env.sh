@@ -1,0 +1,72 @@
+# Finds the tools that the commands need, and fetches what is missing; sourced by the other scripts in this folder.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jar="$root/target/needlewise.jar"
+cache="$root/.cache"
+
+say() { printf '%s\n' "$*"; }
+
+fail() {
+  printf 'needlewise: %s\n' "$1" >&2
+  exit 1
+}
+
+# The major version that a java, a node or a chromium names, or 0.
+major() { "$@" 2>/dev/null | grep -oE '[0-9]+' | head -n 1 || true; }
+is_jdk() { [ -x "$1/bin/javac" ] && [ "$(major "$1/bin/javac" -version)" -ge 25 ] 2>/dev/null; }
+
+find_jdk() {
+  local home on_path
+  on_path=$(readlink -f "$(command -v javac || true)" 2>/dev/null || true)
+  for home in "${JAVA_HOME:-}" "${on_path%/bin/javac}" /usr/lib/jvm/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if [ -n "$home" ] && is_jdk "$home"; then
+      export JAVA_HOME="$home" PATH="$home/bin:$PATH"
+      return
+    fi
+  done
+  fail "no JDK 25 or later was found. Install one (https://adoptium.net) and set JAVA_HOME to its folder."
+}
+
+is_node() { [ "$(major "$1" --version)" -ge 24 ] 2>/dev/null; }
+
+find_node() {
+  if is_node "$cache/node/bin/node"; then
+    export PATH="$cache/node/bin:$PATH"
+  elif ! is_node node; then
+    command -v npm >/dev/null || fail "no Node.js was found. Install Node.js 24 or later (https://nodejs.org)."
+    say "Fetching Node.js 24 into .cache/node (once) ..."
+    npm install --global --no-fund --no-audit --loglevel=error --prefix "$cache/node" node@24 npm@11 >/dev/null ||
+      fail "Node.js 24 could not be fetched. Install it (https://nodejs.org) so that 'node --version' says 24 or later."
+    is_node "$cache/node/bin/node" || fail "the fetched Node.js does not start. Remove .cache/node and try again."
+    export PATH="$cache/node/bin:$PATH"
+  fi
+}
+
+find_browser() {
+  if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then return; fi
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing Chromium and ChromeDriver for the tests in a real browser (once) ..."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium chromium-driver; } >/dev/null 2>&1 ||
+      fail "Chromium could not be installed. Run 'apt-get update && apt-get install chromium chromium-driver'."
+    return
+  fi
+  fail "the tests need Chromium and ChromeDriver. Run 'sudo apt-get install chromium chromium-driver'."
+}
+
+maven() { (cd "$root" && ./mvnw --batch-mode --no-transfer-progress "$@"); }
+
+is_built() {
+  [ -f "$jar" ] &&
+    [ -z "$(find "$root/pom.xml" "$root/src/main" "$root/frontend" "$root/quizzes/schema" \
+      -path "$root/frontend/generated" -prune -o ! -path "$root/frontend" -newer "$jar" -print -quit)" ]
+}
+
+build_if_changed() {
+  find_jdk
+  if is_built; then return; fi
+  find_node
+  say "Building Needlewise (the first time takes a few minutes) ..."
+  maven --quiet -Dmaven.test.skip -Dspotless.check.skip package || fail "the build failed; the lines above say why."
+}
+
+find_jdk

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+
+interface Option {
+  text: string;
+  correct: boolean;
+  because: string;
+}
+
+/**
+ * The options of a question, which tell at once, without the server, whether the tapped one is right, and why.
+ *
+ * It renders into the page itself, so that the style sheet of the page holds for it. The server hears of each
+ * answer by the event `answer`; Vaadin keeps that event until the connection is back.
+ */
+class AnswerChoice extends LitElement {
+  @property({ attribute: false }) options: Option[] = [];
+  /** What is said before an explanation. */
+  @property() right = '';
+  @property() wrong = '';
+  /** The id of the element that asks the question. */
+  @property() asks = '';
+  /** Whether another option may be tapped after a wrong one. */
+  @property({ type: Boolean }) retry = false;
+  /** Another number is another question, even where the options are the same. */
+  @property({ type: Number }) round = 0;
+  /** The tapped option, or -1. */
+  @property({ attribute: false }) chosen = -1;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has('round') && !changed.has('chosen')) {
+      this.chosen = -1;
+    }
+  }
+
+  protected override updated(changed: PropertyValues<this>) {
+    if (changed.has('chosen') && this.chosen >= 0) {
+      this.querySelector('.feedback')?.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  protected override render() {
+    return html`
+      <div class="options" role="group" aria-labelledby=${this.asks || nothing}>
+        ${this.options.map((option, index) => this.renderOption(option, index))}
+      </div>
+      <div class="feedback" role="status">${this.renderFeedback(this.options[this.chosen])}</div>
+    `;
+  }
+
+  private renderOption(option: Option, index: number) {
+    const chosen = index === this.chosen;
+    return html`
+      <button
+        type="button"
+        class="option"
+        data-mark=${this.mark(option, chosen)}
+        aria-pressed=${chosen}
+        aria-disabled=${this.settled && !chosen}
+        @click=${() => this.choose(index)}
+      >
+        <span class="option-mark" aria-hidden="true"></span>
+        <span>${option.text}</span>
+      </button>
+    `;
+  }
+
+  private renderFeedback(option?: Option) {
+    return option === undefined
+      ? nothing
+      : html`
+          <div class="verdict" data-mark=${option.correct ? 'right' : 'wrong'}>
+            <strong>${option.correct ? this.right : this.wrong}</strong>
+            <p>${option.because}</p>
+          </div>
+        `;
+  }
+
+  private mark(option: Option, chosen: boolean) {
+    if (chosen) {
+      return option.correct ? 'right' : 'wrong';
+    }
+    return this.settled && option.correct ? 'answer' : 'open';
+  }
+
+  /** No further answer counts. */
+  private get settled() {
+    const option = this.options[this.chosen];
+    return option !== undefined && (option.correct || !this.retry);
+  }
+
+  private choose(index: number) {
+    if (this.settled || index === this.chosen) {
+      return;
+    }
+    this.chosen = index;
+    this.dispatchEvent(new CustomEvent('answer', { detail: { option: index } }));
+  }
+}
+
+customElements.define('answer-choice', AnswerChoice);

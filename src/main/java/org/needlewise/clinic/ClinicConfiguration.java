@@ -1,0 +1,9 @@
+package org.needlewise.clinic;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the settings available to the other modules. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Clinic.class)
+class ClinicConfiguration {}

@@ -1,0 +1,74 @@
+package org.needlewise.clinic;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The clinic's logo, where it has one; read once, when the program starts. */
+@Component
+public class Logo {
+
+    private static final int LIMIT = 512 * 1024;
+    private static final Map<String, String> MEDIA_TYPES =
+            Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
+
+    private final Optional<Image> image;
+
+    Logo(Clinic clinic) {
+        image = clinic.logo().map(Logo::read);
+    }
+
+    public Optional<Image> image() {
+        return image;
+    }
+
+    /** A picture's bytes, and what kind of picture they are. */
+    public static final class Image {
+
+        private final String mediaType;
+        private final byte[] bytes;
+
+        private Image(String mediaType, byte[] bytes) {
+            this.mediaType = mediaType;
+            this.bytes = bytes;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public byte[] bytes() {
+            return bytes.clone();
+        }
+    }
+
+    private static Image read(Path file) {
+        String mediaType =
+                mediaType(file).orElseThrow(() -> invalid(file, "a file whose name ends in .svg, .png, .jpg or .jpeg"));
+        if (!Files.isRegularFile(file)) {
+            throw invalid(file, "a file that exists");
+        }
+        try {
+            if (Files.size(file) > LIMIT) {
+                throw invalid(file, "a file of at most 512 KB");
+            }
+            return new Image(mediaType, Files.readAllBytes(file));
+        } catch (IOException _) {
+            throw invalid(file, "a file that the program may read");
+        }
+    }
+
+    private static Optional<String> mediaType(Path file) {
+        String name = file.toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(MEDIA_TYPES.get(ending));
+    }
+
+    private static InvalidSetting invalid(Path file, String expected) {
+        return new InvalidSetting("logo", file.toString(), expected);
+    }
+}

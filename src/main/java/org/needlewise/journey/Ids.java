@@ -1,0 +1,23 @@
+package org.needlewise.journey;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+
+/** The form of the ids that modules give to their parts. */
+final class Ids {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    private Ids() {}
+
+    static void check(String id) {
+        // The id is not repeated: it may come from outside, and messages end in logs.
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("not an id: expected " + ID);
+        }
+    }
+
+    static void check(Collection<String> ids) {
+        ids.forEach(Ids::check);
+    }
+}

@@ -1,0 +1,146 @@
+package org.needlewise.journey;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Lesson;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.content.SuggestedQuestion;
+
+/**
+ * All that one patient did so far.
+ *
+ * @param module the id of the module
+ * @param opened the steps that were gone to
+ * @param lessons how far in each lesson, by its id
+ * @param selfCheck the answers to self-check items, by their ids
+ * @param quiz the answers to statements, in the order they were given
+ * @param questions what to ask, in the patient's order
+ * @param readiness the ratings of readiness statements, by their ids
+ * @param leftOut the keys of the summary's lines that the patient does not want
+ */
+public record Journey(
+        String module,
+        Set<Step> opened,
+        Map<String, LessonProgress> lessons,
+        Map<String, SelfCheckAnswer> selfCheck,
+        List<QuizAnswer> quiz,
+        List<ChosenQuestion> questions,
+        Map<String, ReadinessAnswer> readiness,
+        Set<String> leftOut) {
+
+    /** The length of all own questions together, in UTF-16 units as a browser's {@code maxlength} counts them. */
+    public static final int OWN_QUESTIONS_LIMIT = 500;
+
+    public Journey {
+        opened = Set.copyOf(opened);
+        lessons = Map.copyOf(lessons);
+        selfCheck = Map.copyOf(selfCheck);
+        quiz = List.copyOf(quiz);
+        questions = List.copyOf(questions);
+        readiness = Map.copyOf(readiness);
+        leftOut = Set.copyOf(leftOut);
+        Ids.check(module);
+        Ids.check(lessons.keySet());
+        Ids.check(selfCheck.keySet());
+        Ids.check(readiness.keySet());
+        QuizRules.check(quiz);
+        Questions.check(questions);
+        LeftOut.check(leftOut);
+    }
+
+    public static Journey begin(String module) {
+        return new Journey(module, Set.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Set.of());
+    }
+
+    /** The journey with a change made; empty when the change names something unknown, or comes out of order. */
+    public Optional<Journey> after(Change change, LearningModule module) {
+        if (!module.id().equals(this.module)) {
+            return Optional.empty();
+        }
+        return switch (change) {
+            case Change.OpenStep(Step step) -> Optional.of(withOpened(step));
+            case Change.InLesson it -> Lessons.after(it, lessons, module).map(this::withLessons);
+            case Change.InSelfCheck it -> Answers.after(it, selfCheck, module).map(this::withSelfCheck);
+            case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
+            case Change.InQuestions it -> Questions.after(it, questions, module).map(this::withQuestions);
+            case Change.InReadiness it -> Answers.after(it, readiness, module).map(this::withReadiness);
+            case Change.InSummary it -> LeftOut.after(it, leftOut).map(this::withLeftOut);
+        };
+    }
+
+    /** The journey without what a module that has changed since no longer knows. */
+    public Journey fitting(LearningModule module) {
+        return new Fitting(module).of(this);
+    }
+
+    public Quiz quiz(LearningModule module) {
+        return new Quiz(module.statements(), quiz);
+    }
+
+    public Progress progress(LearningModule module) {
+        return new Progress(this, module);
+    }
+
+    /** Where in a lesson the patient is; at its first card before it was opened. */
+    public LessonProgress lesson(Lesson lesson) {
+        return Lessons.of(lesson, lessons);
+    }
+
+    /** The self-check items that apply or may apply, in the module's order. */
+    public List<SelfCheckItem> toTalkAbout(LearningModule module) {
+        return module.selfCheck().stream()
+                .filter(item ->
+                        selfCheck.getOrDefault(item.id(), SelfCheckAnswer.NO).toTalkAbout())
+                .toList();
+    }
+
+    /** The questions not chosen yet: first those that follow from the self-check or the quiz, then the others. */
+    public List<SuggestedQuestion> suggestions(LearningModule module) {
+        List<SuggestedQuestion> others = module.questions().stream()
+                .filter(question -> !questions.contains(new ChosenQuestion.Suggested(question.id())))
+                .toList();
+        return Suggestions.of(this, module).inOrder(others);
+    }
+
+    public int ownCharacters() {
+        return Questions.ownCharacters(questions);
+    }
+
+    public int ownCharactersLeft() {
+        return OWN_QUESTIONS_LIMIT - ownCharacters();
+    }
+
+    private Journey withOpened(Step step) {
+        Set<Step> changed = EnumSet.of(step);
+        changed.addAll(opened);
+        return new Journey(module, changed, lessons, selfCheck, quiz, questions, readiness, leftOut);
+    }
+
+    private Journey withLessons(Map<String, LessonProgress> changed) {
+        return new Journey(module, opened, changed, selfCheck, quiz, questions, readiness, leftOut);
+    }
+
+    private Journey withSelfCheck(Map<String, SelfCheckAnswer> changed) {
+        return new Journey(module, opened, lessons, changed, quiz, questions, readiness, leftOut);
+    }
+
+    private Journey withQuiz(List<QuizAnswer> changed) {
+        return new Journey(module, opened, lessons, selfCheck, changed, questions, readiness, leftOut);
+    }
+
+    private Journey withQuestions(List<ChosenQuestion> changed) {
+        return new Journey(module, opened, lessons, selfCheck, quiz, changed, readiness, leftOut);
+    }
+
+    private Journey withReadiness(Map<String, ReadinessAnswer> changed) {
+        return new Journey(module, opened, lessons, selfCheck, quiz, questions, changed, leftOut);
+    }
+
+    private Journey withLeftOut(Set<String> changed) {
+        return new Journey(module, opened, lessons, selfCheck, quiz, questions, readiness, changed);
+    }
+}

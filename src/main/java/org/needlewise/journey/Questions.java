@@ -1,0 +1,86 @@
+package org.needlewise.journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.content.LearningModule;
+import org.needlewise.journey.ChosenQuestion.Own;
+import org.needlewise.journey.ChosenQuestion.Suggested;
+
+/** The rules of the list of questions: in the patient's order, none twice, and not too many. */
+final class Questions {
+
+    /** More than anybody can ask in one visit, and few enough for the cookie that a journey travels in. */
+    static final int LIMIT = 30;
+
+    private Questions() {}
+
+    static Optional<List<ChosenQuestion>> after(
+            Change.InQuestions change, List<ChosenQuestion> chosen, LearningModule module) {
+        return switch (change) {
+            case Change.ChooseQuestion(String id) ->
+                module.question(id).flatMap(question -> added(chosen, new Suggested(id)));
+            case Change.AskOwn(String text) -> own(text, chosen).flatMap(question -> added(chosen, question));
+            case Change.DropQuestion(int place) -> dropped(chosen, place);
+            case Change.RaiseQuestion(int place) -> swapped(chosen, place, (long) place - 1);
+            case Change.LowerQuestion(int place) -> swapped(chosen, place, (long) place + 1);
+        };
+    }
+
+    static void check(List<ChosenQuestion> chosen) {
+        if (chosen.size() > LIMIT
+                || ownCharacters(chosen) > Journey.OWN_QUESTIONS_LIMIT
+                || new HashSet<>(chosen).size() < chosen.size()) {
+            throw new IllegalArgumentException("too many questions, too long ones, or one of them twice");
+        }
+    }
+
+    static int ownCharacters(List<ChosenQuestion> chosen) {
+        return chosen.stream().mapToInt(Questions::ownCharacters).sum();
+    }
+
+    private static int ownCharacters(ChosenQuestion question) {
+        return switch (question) {
+            case Own(String text) -> text.length();
+            case Suggested _ -> 0;
+        };
+    }
+
+    private static Optional<Own> own(String text, List<ChosenQuestion> chosen) {
+        String clean = OwnWords.clean(text);
+        boolean fits = clean.length() <= Journey.OWN_QUESTIONS_LIMIT - ownCharacters(chosen);
+        return clean.isEmpty() || !fits ? Optional.empty() : Optional.of(new Own(clean));
+    }
+
+    private static Optional<List<ChosenQuestion>> added(List<ChosenQuestion> chosen, ChosenQuestion question) {
+        if (chosen.contains(question) || chosen.size() >= LIMIT) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.concat(chosen.stream(), Stream.of(question)).toList());
+    }
+
+    private static Optional<List<ChosenQuestion>> dropped(List<ChosenQuestion> chosen, int place) {
+        if (!isPlace(chosen, place)) {
+            return Optional.empty();
+        }
+        List<ChosenQuestion> changed = new ArrayList<>(chosen);
+        changed.remove(place);
+        return Optional.of(changed);
+    }
+
+    private static Optional<List<ChosenQuestion>> swapped(List<ChosenQuestion> chosen, int place, long other) {
+        if (!isPlace(chosen, place) || !isPlace(chosen, other)) {
+            return Optional.empty();
+        }
+        List<ChosenQuestion> changed = new ArrayList<>(chosen);
+        Collections.swap(changed, place, (int) other);
+        return Optional.of(changed);
+    }
+
+    private static boolean isPlace(List<ChosenQuestion> chosen, long place) {
+        return place >= 0 && place < chosen.size();
+    }
+}

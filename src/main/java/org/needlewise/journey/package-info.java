@@ -1,0 +1,7 @@
+/** What one patient did: the journey, the changes that it allows, and what follows from it. */
+@NullMarked
+@ApplicationModule(displayName = "Journey", allowedDependencies = "content")
+package org.needlewise.journey;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,96 @@
+package org.needlewise.summary;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.content.Advice;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.content.Statement;
+import org.needlewise.journey.ChosenQuestion;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.Quiz;
+import org.needlewise.journey.ReadinessAnswer;
+
+/** The lines that a journey and its module give. */
+record Lines(Journey journey, LearningModule module) {
+
+    List<Line> talkAbout() {
+        return journey.toTalkAbout(module).stream().map(this::talkAbout).toList();
+    }
+
+    List<Line> questions() {
+        return journey.questions().stream().flatMap(this::question).toList();
+    }
+
+    List<Line> advice(String kind, List<Advice> advice) {
+        return advice.stream()
+                .map(one -> line(kind + one.id(), one.text(), Optional.empty()))
+                .toList();
+    }
+
+    Learned learned() {
+        Quiz quiz = journey.quiz(module);
+        return new Learned(
+                quiz.known().size(),
+                quiz.learned().size(),
+                quiz.total(),
+                learned(quiz, Statement.Answer.MYTH),
+                learned(quiz, Statement.Answer.FACT));
+    }
+
+    Readiness readiness() {
+        List<ReadinessAnswer> answers = module.readiness().stream()
+                .flatMap(it -> rating(it.id()).stream())
+                .toList();
+        boolean allRated = answers.size() == module.readiness().size();
+        boolean ready = allRated && !answers.isEmpty() && answers.stream().noneMatch(ReadinessAnswer::open);
+        return new Readiness(!answers.isEmpty(), ready, open());
+    }
+
+    private Line talkAbout(SelfCheckItem item) {
+        Line line = line("talk:" + item.id(), item.text(), Optional.of(item.action()));
+        return new Line(
+                line.key(),
+                line.text(),
+                line.detail(),
+                Optional.ofNullable(journey.selfCheck().get(item.id())),
+                line.kept());
+    }
+
+    /** The key does not name the place: a question left out stays out when the others are put in another order. */
+    private Stream<Line> question(ChosenQuestion question) {
+        return switch (question) {
+            case ChosenQuestion.Suggested(String id) ->
+                module.question(id).map(known -> line("ask:" + id, known.text(), Optional.empty())).stream();
+            case ChosenQuestion.Own(String text) ->
+                Stream.of(line("ask:own:" + Integer.toHexString(text.hashCode()), text, Optional.empty()));
+        };
+    }
+
+    private List<Line> learned(Quiz quiz, Statement.Answer answer) {
+        return quiz.learned().stream()
+                .filter(statement -> statement.first().answer() == answer)
+                .map(statement -> line(
+                        "learned:" + statement.id(),
+                        statement.first().text(),
+                        Optional.of(statement.first().because())))
+                .toList();
+    }
+
+    private List<Readiness.Open> open() {
+        return module.readiness().stream()
+                .flatMap(statement -> rating(statement.id()).filter(ReadinessAnswer::open).stream()
+                        .map(answer -> new Readiness.Open(
+                                line("ready:" + statement.id(), statement.text(), Optional.empty()), answer)))
+                .toList();
+    }
+
+    private Optional<ReadinessAnswer> rating(String statement) {
+        return Optional.ofNullable(journey.readiness().get(statement));
+    }
+
+    private Line line(String key, String text, Optional<String> detail) {
+        return new Line(key, text, detail, Optional.empty(), !journey.leftOut().contains(key));
+    }
+}

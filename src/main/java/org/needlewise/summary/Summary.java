@@ -1,0 +1,100 @@
+package org.needlewise.summary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.content.About;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Review;
+import org.needlewise.content.Source;
+import org.needlewise.journey.Journey;
+
+/**
+ * What a patient takes to the conversation: a preparation and no consent form, the same on screen and on paper.
+ *
+ * @param title the title of the module
+ * @param day the day that the summary was made for
+ * @param talkAbout the self-check items that apply or may apply, with what to do
+ * @param questions what to ask, in the patient's order
+ * @param aftercare what to do after the treatment
+ * @param call the reasons to call the doctor right away
+ * @param notice that this is general information
+ * @param decision that the decision is the patient's own
+ * @param version the version of the module
+ * @param review when the module was read over, and by whom
+ */
+public record Summary(
+        String title,
+        LocalDate day,
+        Locale language,
+        List<Line> talkAbout,
+        List<Line> questions,
+        Learned learned,
+        Readiness readiness,
+        List<Line> aftercare,
+        List<Line> call,
+        String notice,
+        String decision,
+        Clinic clinic,
+        String version,
+        Source source,
+        Review review) {
+
+    public Summary {
+        talkAbout = List.copyOf(talkAbout);
+        questions = List.copyOf(questions);
+        aftercare = List.copyOf(aftercare);
+        call = List.copyOf(call);
+    }
+
+    public static Summary of(Journey journey, LearningModule module, Clinic clinic, LocalDate day) {
+        Lines lines = new Lines(journey, module);
+        About about = module.about();
+        return new Summary(
+                about.title(),
+                day,
+                module.language(),
+                lines.talkAbout(),
+                lines.questions(),
+                lines.learned(),
+                lines.readiness(),
+                lines.advice("care:", about.aftercare()),
+                lines.advice("call:", about.call()),
+                about.notice(),
+                about.decision(),
+                clinic,
+                module.version(),
+                module.source(),
+                module.review());
+    }
+
+    /** Whether the module should have been read over again before this day. */
+    public boolean overdue() {
+        return review.overdueOn(day);
+    }
+
+    /** The summary without the lines that the patient left out. */
+    public Summary kept() {
+        return new Summary(
+                title,
+                day,
+                language,
+                kept(talkAbout),
+                kept(questions),
+                learned.kept(),
+                readiness.kept(),
+                kept(aftercare),
+                kept(call),
+                notice,
+                decision,
+                clinic,
+                version,
+                source,
+                review);
+    }
+
+    static List<Line> kept(List<Line> lines) {
+        return lines.stream().filter(Line::kept).toList();
+    }
+}

@@ -1,0 +1,9 @@
+/** The summary of a journey: what the patient takes to the conversation, on screen and on paper. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Summary",
+        allowedDependencies = {"content", "journey", "clinic"})
+package org.needlewise.summary;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

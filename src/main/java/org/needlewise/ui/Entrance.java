@@ -1,0 +1,38 @@
+package org.needlewise.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.needlewise.content.Modules;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Leads a patient to a screen that can be shown: nothing to teach, or no module chosen, comes before the rest. */
+@SpringComponent
+class Entrance implements VaadinServiceInitListener {
+
+    private final Modules modules;
+    private final ObjectProvider<Visit> visit;
+
+    Entrance(Modules modules, ObjectProvider<Visit> visit) {
+        this.modules = modules;
+        this.visit = visit;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addUIInitListener(init -> init.getUI().addBeforeEnterListener(this::lead));
+    }
+
+    private void lead(BeforeEnterEvent event) {
+        String path = event.getLocation().getPath();
+        if (path.equals(Paths.PREPARING)) {
+            return;
+        }
+        if (modules.all(event.getUI().getLocale()).isEmpty()) {
+            event.forwardTo(Paths.PREPARING);
+        } else if (!path.equals(Paths.WELCOME) && !visit.getObject().settled()) {
+            event.forwardTo(Paths.WELCOME);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.needlewise.ui;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.needlewise.journey.Step;
+
+/** The addresses of the screens. */
+public final class Paths {
+
+    public static final String WELCOME = "";
+    public static final String LEARN = "learn";
+    public static final String CHECK_YOURSELF = "check-yourself";
+    public static final String MYTH_OR_FACT = "myth-or-fact";
+    public static final String QUESTIONS = "questions";
+    public static final String READY = "ready";
+    public static final String SUMMARY = "summary";
+    public static final String PREPARING = "being-prepared";
+
+    /** The query parameter that names the step to go back to. */
+    public static final String BACK = "back";
+
+    private Paths() {}
+
+    public static String of(Step step) {
+        return switch (step) {
+            case LEARN -> LEARN;
+            case CHECK_YOURSELF -> CHECK_YOURSELF;
+            case MYTH_OR_FACT -> MYTH_OR_FACT;
+            case QUESTIONS -> QUESTIONS;
+            case READY -> READY;
+            case SUMMARY -> SUMMARY;
+        };
+    }
+
+    public static String lesson(String id) {
+        return LEARN + "/" + id;
+    }
+
+    /** The address of a lesson from which a button leads back to the given step. */
+    public static String lessonAndBack(String id, Step back) {
+        return lesson(id) + "?" + BACK + "=" + of(back);
+    }
+
+    /** The step that an address names, if it names one. */
+    public static Optional<Step> step(String path) {
+        return Arrays.stream(Step.values())
+                .filter(step -> of(step).equals(path))
+                .findFirst();
+    }
+}

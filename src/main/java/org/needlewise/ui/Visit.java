@@ -1,0 +1,97 @@
+package org.needlewise.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.List;
+import java.util.Optional;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Modules;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.Progress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One patient's way in one browser tab: the module that is taught, and the journey as a signal that screens bind to.
+ *
+ * <p>The module stays the one that the patient began with, whatever becomes of its files meanwhile. The session keeps
+ * the journey too, so that a reload goes on with it.
+ */
+@SpringComponent
+@UIScope
+public class Visit {
+
+    private static final Logger log = LoggerFactory.getLogger(Visit.class);
+
+    private final List<LearningModule> offered;
+    private final ValueSignal<Journey> journey;
+    private final Signal<Progress> progress;
+    private LearningModule module;
+
+    Visit(Modules modules) {
+        Optional<Kept> kept = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Kept.class));
+        this.offered = modules.all(UI.getCurrent().getLocale());
+        this.module = kept.map(Kept::module).orElseGet(offered::getFirst);
+        this.journey = new ValueSignal<>(kept.map(Kept::journey).orElseGet(() -> Journey.begin(module.id())));
+        this.progress = Signal.cached(journey.map(now -> now.progress(module)));
+    }
+
+    /** All modules that can be chosen. */
+    public List<LearningModule> offered() {
+        return offered;
+    }
+
+    public LearningModule module() {
+        return module;
+    }
+
+    public Signal<Journey> journey() {
+        return journey.asReadonly();
+    }
+
+    public Signal<Progress> progress() {
+        return progress;
+    }
+
+    /** Whether it is settled which module is taught: there is only one, or the patient chose. */
+    public boolean settled() {
+        return offered.size() == 1 || VaadinSession.getCurrent().getAttribute(Kept.class) != null;
+    }
+
+    /** Begins the given module, unless the patient is in the middle of it. */
+    public void choose(LearningModule chosen) {
+        if (!settled() || !chosen.id().equals(module.id())) {
+            module = chosen;
+            keep(Journey.begin(chosen.id()));
+        }
+    }
+
+    /** Makes the journey that the change leads to; one that does not fit is ignored. */
+    public void act(Change change) {
+        journey.peek()
+                .after(change, module)
+                .ifPresentOrElse(
+                        this::keep,
+                        () -> log.info(
+                                "Ignored a change that does not fit: {}",
+                                change.getClass().getSimpleName()));
+    }
+
+    /** Forgets everything that the patient entered, ends the session and shows the first screen. */
+    public void end() {
+        UI.getCurrent().getPage().setLocation("/");
+        VaadinSession.getCurrent().getSession().invalidate();
+    }
+
+    private void keep(Journey next) {
+        journey.set(next);
+        VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(module, next));
+    }
+
+    private record Kept(LearningModule module, Journey journey) {}
+}

@@ -1,0 +1,19 @@
+package org.needlewise.ui.layout;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+
+/** The bar at the foot of a screen: the way back on the left, the way on at the right, always in the same place. */
+public final class ActionBar extends Div {
+
+    public ActionBar(Component back, Component next) {
+        addClassName("action-bar");
+        add(back, next);
+    }
+
+    /** @param middle what stands between both, such as the dots of a lesson */
+    public ActionBar(Component back, Component middle, Component next) {
+        addClassName("action-bar");
+        add(back, middle, next);
+    }
+}

@@ -1,0 +1,30 @@
+package org.needlewise.ui.layout;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+
+/** A button that leads to another screen. */
+public final class NavigationButton extends Button {
+
+    private NavigationButton(String text, String path) {
+        super(text, click -> UI.getCurrent().navigate(path));
+    }
+
+    /** The one way on that a screen suggests. */
+    public static NavigationButton forward(String text, String path) {
+        NavigationButton button = plain(text, path);
+        button.addThemeNames("primary");
+        button.setSuffixComponent(new Icon("forward"));
+        return button;
+    }
+
+    public static NavigationButton back(String text, String path) {
+        NavigationButton button = plain(text, path);
+        button.setPrefixComponent(new Icon("back"));
+        return button;
+    }
+
+    public static NavigationButton plain(String text, String path) {
+        return new NavigationButton(text, path);
+    }
+}

@@ -1,0 +1,26 @@
+package org.needlewise.ui.layout;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import jakarta.servlet.http.HttpServletResponse;
+import org.needlewise.ui.Paths;
+
+/** A friendly page for an address that leads nowhere. */
+class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
+
+    NotFoundView() {
+        addClassNames("screen", "notice-page");
+        add(new ScreenHeading("", getTranslation("not-found.heading")));
+        add(new Paragraph(getTranslation("not-found.text")));
+        add(NavigationButton.forward(getTranslation("not-found.home"), Paths.WELCOME));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

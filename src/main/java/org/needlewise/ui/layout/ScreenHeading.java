@@ -1,0 +1,38 @@
+package org.needlewise.ui.layout;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+
+/** The heading of a screen, with a line above it that says where one is; it takes the focus when it is new. */
+public final class ScreenHeading extends H1 {
+
+    private final Span eyebrow = new Span();
+    private final Span title = new Span();
+
+    public ScreenHeading(Signal<String> eyebrow, Signal<String> title) {
+        this.eyebrow.addClassName("eyebrow");
+        this.eyebrow.bindText(eyebrow);
+        this.title.addClassName("title");
+        this.title.bindText(title);
+        add(this.eyebrow, this.title);
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    public ScreenHeading(String eyebrow, String title) {
+        this(new ValueSignal<>(eyebrow), new ValueSignal<>(title));
+    }
+
+    /** Brings a reader's attention, and the page, to this heading. */
+    public void arrive() {
+        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        arrive();
+    }
+}

@@ -1,0 +1,3 @@
+/** What stands around every screen, and the parts that screens share. */
+@org.jspecify.annotations.NullMarked
+package org.needlewise.ui.layout;

@@ -1,0 +1,40 @@
+package org.needlewise.ui.lesson;
+
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.signals.Signal;
+import org.needlewise.content.Card;
+import org.needlewise.content.LearningModule;
+import org.needlewise.ui.layout.PictureImage;
+
+/** A card: its picture, its text, and the words that may need explaining. */
+class CardPanel extends Article {
+
+    CardPanel(LearningModule module, Signal<Card> card) {
+        addClassName("card");
+        Div text = new Div();
+        text.addClassName("text");
+        text.getElement().bindProperty("innerHTML", card.map(Card::html), null);
+        Div words = new Div(text, terms(card));
+        words.addClassName("words");
+        add(new PictureImage(module, card.map(Card::picture)), words);
+        bindClassName("pictured", card.map(now -> now.picture().isPresent()));
+    }
+
+    private NativeDetails terms(Signal<Card> card) {
+        DescriptionList list = new DescriptionList();
+        Signal.effect(this, () -> {
+            list.removeAll();
+            card.get().terms().forEach(term -> {
+                list.add(new DescriptionList.Term(term.term()));
+                list.add(new DescriptionList.Description(term.meaning()));
+            });
+        });
+        NativeDetails terms = new NativeDetails(getTranslation("lesson.terms"), list);
+        terms.addClassName("terms");
+        terms.bindVisible(card.map(now -> !now.terms().isEmpty()));
+        return terms;
+    }
+}

@@ -1,0 +1,45 @@
+package org.needlewise.ui.lesson;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import org.needlewise.content.Lesson;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.LessonProgress;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.AnswerChoice;
+import org.needlewise.ui.layout.AnswerChoice.Asked;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The quick check of a lesson; a wrong answer leads to the card that has the right one, and may be mended. */
+class CheckPanel extends Div {
+
+    CheckPanel(Visit visit, Lesson lesson, ScreenHeading heading) {
+        addClassName("check");
+        List<Integer> tapped = visit.journey().peek().lesson(lesson).tapped();
+        AnswerChoice choice = new AnswerChoice(new ValueSignal<>(asked(lesson)), heading);
+        choice.allowRetry();
+        choice.setChosen(tapped.isEmpty() ? AnswerChoice.NONE : tapped.getLast());
+        choice.addAnswerListener(answer -> visit.act(new Change.AnswerCheck(lesson.id(), answer.option())));
+        Button card = new Button(getTranslation("lesson.show-card"), new Icon("look-back"), click -> {
+            visit.act(new Change.OpenCard(lesson.id(), lesson.check().card()));
+            heading.arrive();
+        });
+        card.bindVisible(visit.journey().map(now -> missed(lesson, now.lesson(lesson))));
+        add(choice, card);
+    }
+
+    private static boolean missed(Lesson lesson, LessonProgress progress) {
+        return !progress.tapped().isEmpty() && !progress.checked(lesson.check());
+    }
+
+    private static Asked asked(Lesson lesson) {
+        return new Asked(
+                1,
+                lesson.check().options().stream()
+                        .map(option -> new AnswerChoice.Option(option.text(), option.correct(), option.because()))
+                        .toList());
+    }
+}

@@ -1,0 +1,52 @@
+package org.needlewise.ui.lesson;
+
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.needlewise.content.Lesson;
+import org.needlewise.journey.Progress;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The lessons as a list, with their state and their minutes. */
+@Route(Paths.LEARN)
+class LearnView extends Section implements HasDynamicTitle {
+
+    LearnView(Visit visit) {
+        addClassNames("screen", "learn");
+        List<Lesson> lessons = visit.module().lessons();
+        OrderedList list = new OrderedList();
+        list.addClassName("lessons");
+        for (int place = 0; place < lessons.size(); place++) {
+            list.add(new LessonItem(place + 1, lessons.get(place), visit.progress()));
+        }
+        add(
+                new ScreenHeading(visit.module().about().title(), getTranslation("learn.heading")),
+                new Paragraph(getTranslation("learn.intro", lessons.size())),
+                list,
+                new ActionBar(
+                        NavigationButton.back(getTranslation("action.back"), Paths.WELCOME),
+                        onward(visit.progress().peek(), lessons)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.learn");
+    }
+
+    /** Leads to the first lesson that is not done, or to the next step. */
+    private NavigationButton onward(Progress progress, List<Lesson> lessons) {
+        return lessons.stream()
+                .filter(lesson -> !progress.read(lesson))
+                .findFirst()
+                .map(lesson -> NavigationButton.forward(
+                        getTranslation("learn.open", lesson.title()), Paths.lesson(lesson.id())))
+                .orElseGet(() -> NavigationButton.forward(getTranslation("step.check_yourself"), Paths.CHECK_YOURSELF));
+    }
+}

@@ -1,0 +1,126 @@
+package org.needlewise.ui.lesson;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import java.util.Locale;
+import java.util.Optional;
+import org.needlewise.content.Lesson;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.Step;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** One lesson, card by card, with the quick check at its end. */
+@Route(Paths.LEARN + "/:" + LessonView.LESSON)
+class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String LESSON = "lesson";
+
+    private final Visit visit;
+    private String pageTitle = "";
+
+    LessonView(Visit visit) {
+        this.visit = visit;
+        addClassNames("screen", "lesson");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<Lesson> lesson = event.getRouteParameters().get(LESSON).flatMap(visit.module()::lesson);
+        lesson.ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.BACK)
+                .flatMap(Paths::step)
+                .ifPresent(this::addWayBack);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return pageTitle;
+    }
+
+    private void show(Lesson lesson) {
+        removeAll();
+        pageTitle = lesson.title();
+        int cards = lesson.cards().size();
+        Signal<Integer> at = visit.journey().map(now -> now.lesson(lesson).card());
+        ScreenHeading heading = new ScreenHeading(
+                at.map(card -> card < cards
+                        ? getTranslation("lesson.card", lesson.title(), card + 1, cards)
+                        : getTranslation("lesson.check", lesson.title())),
+                at.map(card -> card < cards
+                        ? lesson.cards().get(card).title()
+                        : lesson.check().question()));
+        heading.setId("lesson-heading");
+        CardPanel card =
+                new CardPanel(visit.module(), at.map(index -> lesson.cards().get(Math.min(index, cards - 1))));
+        card.bindVisible(at.map(index -> index < cards));
+        CheckPanel check = new CheckPanel(visit, lesson, heading);
+        check.bindVisible(at.map(index -> index == cards));
+        add(heading, card, check, actions(lesson, at, heading));
+    }
+
+    private void addWayBack(Step step) {
+        String name = getTranslation("step." + step.name().toLowerCase(Locale.ROOT));
+        NavigationButton back = NavigationButton.back(getTranslation("lesson.back-to", name), Paths.of(step));
+        back.addClassName("way-back");
+        addComponentAsFirst(back);
+    }
+
+    private ActionBar actions(Lesson lesson, Signal<Integer> at, ScreenHeading heading) {
+        Button back = new Button(getTranslation("action.back"), new Icon("back"), click -> {
+            if (at.peek() == 0) {
+                getUI().ifPresent(ui -> ui.navigate(Paths.LEARN));
+            } else {
+                open(lesson, at.peek() - 1, heading);
+            }
+        });
+        Button next = new Button(new Icon("forward"));
+        next.setIconAfterText(true);
+        next.addThemeNames("primary");
+        next.bindText(at.map(card -> onwardWords(lesson, card)));
+        next.addClickListener(click -> {
+            if (at.peek() < lesson.cards().size()) {
+                open(lesson, at.peek() + 1, heading);
+            } else {
+                getUI().ifPresent(ui -> ui.navigate(pathAfter(lesson)));
+            }
+        });
+        return new ActionBar(back, new CardDots(lesson.cards().size() + 1, at), next);
+    }
+
+    private void open(Lesson lesson, int card, ScreenHeading heading) {
+        visit.act(new Change.OpenCard(lesson.id(), card));
+        heading.arrive();
+    }
+
+    private String onwardWords(Lesson lesson, int card) {
+        int last = lesson.cards().size();
+        if (card < last) {
+            return getTranslation(card == last - 1 ? "lesson.to-check" : "action.next");
+        }
+        return getTranslation(lessonAfter(lesson).isPresent() ? "lesson.next" : "step.check_yourself");
+    }
+
+    private Optional<Lesson> lessonAfter(Lesson lesson) {
+        return visit.module().lessons().stream()
+                .dropWhile(candidate -> !candidate.equals(lesson))
+                .skip(1)
+                .findFirst();
+    }
+
+    private String pathAfter(Lesson lesson) {
+        return lessonAfter(lesson).map(next -> Paths.lesson(next.id())).orElse(Paths.CHECK_YOURSELF);
+    }
+}

@@ -1,0 +1,35 @@
+package org.needlewise.ui.questions;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The questions to bring: suggested ones to tap, own ones to type, and the list that they make. */
+@Route(Paths.QUESTIONS)
+class QuestionsView extends Section implements HasDynamicTitle {
+
+    QuestionsView(Visit visit) {
+        addClassNames("screen", "questions");
+        Div columns = new Div(new MyQuestions(visit), new Div(new SuggestedList(visit), new OwnQuestion(visit)));
+        columns.addClassName("columns");
+        add(
+                new ScreenHeading(getTranslation("step.questions"), getTranslation("questions.heading")),
+                new Paragraph(getTranslation("questions.intro")),
+                columns,
+                new ActionBar(
+                        NavigationButton.back(getTranslation("action.back"), Paths.MYTH_OR_FACT),
+                        NavigationButton.forward(getTranslation("step.ready"), Paths.READY)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.questions");
+    }
+}

@@ -1,0 +1,89 @@
+package org.needlewise.ui.quiz;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import org.needlewise.journey.Quiz;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The myth-or-fact quiz: one statement at a time, and at the end what was known and what was learned. */
+@Route(Paths.MYTH_OR_FACT)
+class QuizView extends Section implements HasDynamicTitle {
+
+    private final Signal<Quiz> quiz;
+
+    /** The quiz as it was when the statement shown was asked; an answer does not move it, Next does. */
+    private final ValueSignal<Quiz> shown;
+
+    private final ScreenHeading heading;
+
+    QuizView(Visit visit) {
+        this.quiz = visit.journey().map(now -> now.quiz(visit.module()));
+        this.shown = new ValueSignal<>(quiz.peek());
+        this.heading = new ScreenHeading(shown.map(this::eyebrow), shown.map(this::title));
+        heading.setId("statement");
+        addClassNames("screen", "quiz");
+        StatementPanel statement = new StatementPanel(visit, shown, heading);
+        statement.bindVisible(shown.map(now -> !now.finished()));
+        ResultPanel result = new ResultPanel(shown);
+        result.bindVisible(shown.map(Quiz::finished));
+        add(heading, statement, result, new ActionBar(back(), next()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.myth_or_fact");
+    }
+
+    private String eyebrow(Quiz now) {
+        return now.current()
+                .map(asked -> asked.again()
+                        ? getTranslation("quiz.again", now.left())
+                        : getTranslation("quiz.position", now.position(), now.total()))
+                .orElseGet(() -> getTranslation("step.myth_or_fact"));
+    }
+
+    private String title(Quiz now) {
+        return now.current().map(asked -> asked.wording().text()).orElseGet(() -> getTranslation("quiz.done"));
+    }
+
+    private NavigationButton back() {
+        return NavigationButton.back(getTranslation("action.back"), Paths.CHECK_YOURSELF);
+    }
+
+    private Button next() {
+        Signal<Boolean> answered = Signal.computed(
+                () -> quiz.get().answers().size() > shown.get().answers().size());
+        Button next = new Button(new Icon("forward"), click -> {
+            if (answered.peek()) {
+                shown.set(quiz.peek());
+                heading.arrive();
+            } else {
+                getUI().ifPresent(ui -> ui.navigate(Paths.QUESTIONS));
+            }
+        });
+        next.setIconAfterText(true);
+        next.bindText(Signal.computed(() -> words(answered.get(), shown.get())));
+        next.getElement()
+                .getThemeList()
+                .bind(
+                        "primary",
+                        Signal.computed(() -> answered.get() || shown.get().finished()));
+        return next;
+    }
+
+    private String words(boolean answered, Quiz now) {
+        if (answered) {
+            return getTranslation("action.next");
+        }
+        return getTranslation(now.finished() ? "step.questions" : "quiz.skip");
+    }
+}

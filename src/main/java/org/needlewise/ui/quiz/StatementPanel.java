@@ -1,0 +1,80 @@
+package org.needlewise.ui.quiz;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.needlewise.content.Statement;
+import org.needlewise.content.Statement.Answer;
+import org.needlewise.content.Statement.Wording;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.Quiz;
+import org.needlewise.journey.Step;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.AnswerChoice;
+import org.needlewise.ui.layout.AnswerChoice.Asked;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The statement that is asked: two big buttons, the answer at once, and a way to the lesson and back. */
+class StatementPanel extends Div {
+
+    private static final List<Answer> ANSWERS = List.of(Answer.values());
+
+    private final Visit visit;
+    private final Signal<Quiz> shown;
+
+    StatementPanel(Visit visit, Signal<Quiz> shown, ScreenHeading heading) {
+        this.visit = visit;
+        this.shown = shown;
+        addClassName("statement");
+        AnswerChoice choice = new AnswerChoice(shown.map(this::asked), heading);
+        choice.addClassName("pair");
+        choice.addAnswerListener(answer -> answer(answer.option()));
+        add(choice, lesson());
+    }
+
+    private Asked asked(Quiz quiz) {
+        return new Asked(
+                quiz.answers().size() + 1,
+                quiz.current().map(asked -> options(asked.wording())).orElse(List.of()));
+    }
+
+    private List<AnswerChoice.Option> options(Wording wording) {
+        return ANSWERS.stream()
+                .map(answer -> new AnswerChoice.Option(
+                        getTranslation("quiz.answer." + answer.name().toLowerCase(Locale.ROOT)),
+                        answer == wording.answer(),
+                        wording.because()))
+                .toList();
+    }
+
+    /** An option that does not exist, as a forged event may name, is no answer. */
+    private void answer(int option) {
+        if (option >= 0 && option < ANSWERS.size()) {
+            shown.peek()
+                    .current()
+                    .ifPresent(asked -> visit.act(
+                            new Change.AnswerStatement(asked.statement().id(), asked.again(), ANSWERS.get(option))));
+        }
+    }
+
+    private Button lesson() {
+        Button lesson = new Button(
+                getTranslation("quiz.lesson"),
+                new Icon("look-back"),
+                click -> currentLesson()
+                        .ifPresent(id -> UI.getCurrent().navigate(Paths.lessonAndBack(id, Step.MYTH_OR_FACT))));
+        lesson.bindVisible(visit.journey()
+                .map(now -> now.quiz().size() > shown.peek().answers().size()));
+        return lesson;
+    }
+
+    private Optional<String> currentLesson() {
+        return shown.peek().current().map(Quiz.Asked::statement).map(Statement::lesson);
+    }
+}

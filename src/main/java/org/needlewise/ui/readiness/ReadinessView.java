@@ -1,0 +1,35 @@
+package org.needlewise.ui.readiness;
+
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The readiness statements, each with its three answers. */
+@Route(Paths.READY)
+class ReadinessView extends Section implements HasDynamicTitle {
+
+    ReadinessView(Visit visit) {
+        addClassNames("screen", "readiness");
+        OrderedList list = new OrderedList();
+        visit.module().readiness().forEach(statement -> list.add(new ReadinessItem(visit, statement)));
+        add(
+                new ScreenHeading(getTranslation("step.ready"), getTranslation("readiness.heading")),
+                new Paragraph(getTranslation("readiness.intro")),
+                list,
+                new ActionBar(
+                        NavigationButton.back(getTranslation("action.back"), Paths.QUESTIONS),
+                        NavigationButton.forward(getTranslation("step.summary"), Paths.SUMMARY)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.ready");
+    }
+}

@@ -1,0 +1,3 @@
+/** The readiness statements. */
+@org.jspecify.annotations.NullMarked
+package org.needlewise.ui.readiness;

@@ -1,0 +1,75 @@
+package org.needlewise.ui.selfcheck;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.SelfCheckAnswer;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.AnswerTiles;
+import org.needlewise.ui.layout.Icon;
+
+/** One item of the self-check: four answers, none chosen beforehand, why it matters, and what to do. */
+class ItemPanel extends Div {
+
+    private final Visit visit;
+    private final Signal<SelfCheckItem> item;
+    private final Runnable goOn;
+
+    /** @param goOn leads to the next item, after an answer that leaves nothing to say */
+    ItemPanel(Visit visit, Signal<SelfCheckItem> item, Runnable goOn) {
+        this.visit = visit;
+        this.item = item;
+        this.goOn = goOn;
+        addClassName("item");
+        Div talk = note("talk", "self-check.do", item.map(SelfCheckItem::action));
+        talk.getElement().setAttribute("role", "status");
+        talk.bindVisible(Signal.computed(() -> {
+            SelfCheckAnswer answer = answer();
+            return answer != null && answer.toTalkAbout();
+        }));
+        add(answers(), talk, note("why", "self-check.why", item.map(SelfCheckItem::why)), privacy());
+    }
+
+    private AnswerTiles<SelfCheckAnswer> answers() {
+        AnswerTiles<SelfCheckAnswer> answers = new AnswerTiles<>(
+                List.of(SelfCheckAnswer.values()),
+                answer -> getTranslation("self-check.answer." + answer.name().toLowerCase(Locale.ROOT)),
+                Signal.computed(this::answer),
+                this::set);
+        answers.bindQuestion(item.map(SelfCheckItem::text));
+        return answers;
+    }
+
+    private @Nullable SelfCheckAnswer answer() {
+        return visit.journey().get().selfCheck().get(item.get().id());
+    }
+
+    private void set(SelfCheckAnswer answer) {
+        visit.act(new Change.AnswerItem(item.peek().id(), answer));
+        if (!answer.toTalkAbout()) {
+            goOn.run();
+        }
+    }
+
+    private Div note(String kind, String titleKey, Signal<String> text) {
+        Span title = new Span(getTranslation(titleKey));
+        title.addClassName("note-title");
+        Paragraph words = new Paragraph();
+        words.bindText(text);
+        Div note = new Div(new Icon(kind), new Div(title, words));
+        note.addClassNames("note", kind);
+        return note;
+    }
+
+    private Paragraph privacy() {
+        Paragraph privacy = new Paragraph(getTranslation("self-check.private"));
+        privacy.addClassName("quiet");
+        return privacy;
+    }
+}

@@ -1,0 +1,89 @@
+package org.needlewise.ui.selfcheck;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.journey.Journey;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/**
+ * The self-check, one item at a time: easier to read than a long list, and less for others in the room to see. After
+ * the last item it gathers what to talk about.
+ */
+@Route(Paths.CHECK_YOURSELF)
+class SelfCheckView extends Section implements HasDynamicTitle {
+
+    private final List<SelfCheckItem> items;
+    private final ValueSignal<Integer> at;
+    private final ScreenHeading heading;
+
+    SelfCheckView(Visit visit) {
+        this.items = visit.module().selfCheck();
+        this.at = new ValueSignal<>(firstOpen(visit.journey().peek()));
+        this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
+        addClassNames("screen", "self-check");
+        ItemPanel item =
+                new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> move(1));
+        item.bindVisible(at.map(place -> place < items.size()));
+        TalkAbout talkAbout = new TalkAbout(visit, chosen -> go(items.indexOf(chosen)));
+        talkAbout.bindVisible(at.map(place -> place == items.size()));
+        add(heading, item, talkAbout, actions());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("step.check_yourself");
+    }
+
+    private int firstOpen(Journey journey) {
+        int place = 0;
+        while (place < items.size()
+                && journey.selfCheck().containsKey(items.get(place).id())) {
+            place++;
+        }
+        return place;
+    }
+
+    private String eyebrow(int place) {
+        return place < items.size()
+                ? getTranslation("self-check.position", place + 1, items.size())
+                : getTranslation("step.check_yourself");
+    }
+
+    private String title(int place) {
+        return place < items.size() ? items.get(place).text() : getTranslation("self-check.gathered");
+    }
+
+    private ActionBar actions() {
+        Button back = new Button(getTranslation("action.back"), new Icon("back"), click -> move(-1));
+        Button next = new Button(new Icon("forward"), click -> move(1));
+        next.setIconAfterText(true);
+        next.addThemeNames("primary");
+        next.bindText(at.map(place -> getTranslation(place < items.size() ? "action.next" : "step.myth_or_fact")));
+        return new ActionBar(back, next);
+    }
+
+    private void move(int by) {
+        int place = at.peek() + by;
+        if (place < 0) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.LEARN));
+        } else if (place > items.size()) {
+            getUI().ifPresent(ui -> ui.navigate(Paths.MYTH_OR_FACT));
+        } else {
+            go(place);
+        }
+    }
+
+    private void go(int place) {
+        at.set(place);
+        heading.arrive();
+    }
+}

@@ -1,0 +1,3 @@
+/** The summary, to look over and to print. */
+@org.jspecify.annotations.NullMarked
+package org.needlewise.ui.summary;

@@ -1,0 +1,26 @@
+package org.needlewise.ui.welcome;
+
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** Stands in while there is nothing that can be taught. */
+@Route(value = Paths.PREPARING, autoLayout = false)
+class PreparingView extends Main implements HasDynamicTitle {
+
+    PreparingView() {
+        addClassNames("screen", "notice-page");
+        add(new ScreenHeading("", getTranslation("preparing.heading")));
+        add(new Paragraph(getTranslation("preparing.text")));
+        add(NavigationButton.forward(getTranslation("preparing.again"), Paths.WELCOME));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("preparing.heading");
+    }
+}

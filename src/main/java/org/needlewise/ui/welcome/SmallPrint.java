@@ -1,0 +1,28 @@
+package org.needlewise.ui.welcome;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Review;
+
+/** What a patient should know of a module: that it is general, when it was reviewed, and by whom. */
+class SmallPrint extends Div {
+
+    SmallPrint(LearningModule module, LocalDate today) {
+        addClassName("small-print");
+        Review review = module.review();
+        String last = review.last()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(module.language()));
+        add(new Paragraph(module.about().notice()));
+        add(new Paragraph(getTranslation("review.last", last)));
+        if (!review.byClinician()) {
+            add(new Paragraph(getTranslation("review.no-clinician")));
+        }
+        if (review.overdueOn(today)) {
+            add(new Paragraph(getTranslation("review.overdue")));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.needlewise.ui.welcome;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import org.needlewise.content.LearningModule;
+import org.needlewise.journey.Journey;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.Icon;
+
+/** The one big button of the first screen. */
+class StartButton extends Button {
+
+    StartButton(Visit visit, LearningModule module) {
+        boolean begun = !visit.journey().peek().equals(Journey.begin(module.id()));
+        setText(getTranslation(begun ? "welcome.continue" : "welcome.start"));
+        setSuffixComponent(new Icon("forward"));
+        addThemeNames("primary");
+        addClassName("start");
+        addClickListener(click -> {
+            visit.choose(module);
+            UI.getCurrent().navigate(Paths.LEARN);
+        });
+    }
+}

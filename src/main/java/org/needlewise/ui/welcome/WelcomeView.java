@@ -1,0 +1,65 @@
+package org.needlewise.ui.welcome;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.needlewise.content.LearningModule;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.PictureImage;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** The first screen: what this is, how long it takes, what happens to what one enters, and a big Start. */
+@Route(Paths.WELCOME)
+class WelcomeView extends Section implements HasDynamicTitle {
+
+    private final LearningModule module;
+
+    WelcomeView(Visit visit, Clock clock) {
+        this.module = visit.module();
+        addClassNames("screen", "welcome");
+        Div words = new Div(heading(), new Paragraph(module.about().invitation()), promises());
+        words.addClassName("words");
+        if (visit.offered().size() > 1) {
+            words.add(new ModuleChoice(visit));
+        } else {
+            words.add(new StartButton(visit, module));
+        }
+        words.add(new SmallPrint(module, LocalDate.now(clock)));
+        add(words, new PictureImage(module, module.about().picture()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("welcome.title");
+    }
+
+    private ScreenHeading heading() {
+        return new ScreenHeading(module.about().title(), getTranslation("welcome.heading"));
+    }
+
+    private Div promises() {
+        Div promises = new Div(
+                promise("clock", getTranslation("welcome.minutes", minutes())),
+                promise("tap", getTranslation("welcome.taps")),
+                promise("private", getTranslation("welcome.private")));
+        promises.addClassName("promises");
+        return promises;
+    }
+
+    private static Div promise(String icon, String text) {
+        Div promise = new Div(new Icon(icon), new Span(text));
+        promise.addClassName("promise");
+        return promise;
+    }
+
+    private long minutes() {
+        return Math.ceilDiv(module.time().toSeconds(), 60);
+    }
+}

@@ -1,0 +1,70 @@
+package org.needlewise.clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LogoTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aClinicNeedsNoLogo() {
+        assertThat(new Logo(clinic(Optional.empty())).image()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"logo.svg, image/svg+xml", "LOGO.PNG, image/png", "logo.jpg, image/jpeg", "logo.jpeg, image/jpeg"})
+    void aLogoKnowsWhatKindOfPictureItIs(String name, String mediaType) throws IOException {
+        Logo logo = logo(name, 3);
+
+        assertThat(logo.image()).hasValueSatisfying(image -> {
+            assertThat(image.mediaType()).isEqualTo(mediaType);
+            assertThat(image.bytes()).hasSize(3);
+        });
+    }
+
+    @Test
+    void otherKindsOfFilesAreRefused() {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> logo("logo.gif", 3))
+                .withMessageStartingWith("needlewise.clinic.logo is '")
+                .withMessageContaining("ends in .svg, .png, .jpg or .jpeg");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefused() {
+        Clinic clinic = clinic(Optional.of(folder.resolve("none.svg")));
+
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> new Logo(clinic))
+                .withMessageContaining("expected a file that exists");
+    }
+
+    @Test
+    void aFileOf512KilobytesIsTheLargest() throws IOException {
+        assertThat(logo("large.png", 512 * 1024).image()).isPresent();
+
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> logo("larger.png", 512 * 1024 + 1))
+                .withMessageContaining("at most 512 KB");
+    }
+
+    private Logo logo(String name, int size) throws IOException {
+        Path file = Files.write(folder.resolve(name), new byte[size]);
+        return new Logo(clinic(Optional.of(file)));
+    }
+
+    private static Clinic clinic(Optional<Path> logo) {
+        return new Clinic("A", Optional.empty(), Optional.empty(), logo, "#000000", Paper.A4);
+    }
+}

@@ -1,0 +1,19 @@
+package org.needlewise.clinic;
+
+import java.util.Optional;
+
+/** A clinic for tests, with a phone and without a logo. */
+public final class SampleClinic {
+
+    private SampleClinic() {}
+
+    public static Clinic create() {
+        return new Clinic(
+                "Corner clinic",
+                Optional.of("555 010 0199"),
+                Optional.of("555 010 0123"),
+                Optional.empty(),
+                "#0f6b6b",
+                Paper.A4);
+    }
+}

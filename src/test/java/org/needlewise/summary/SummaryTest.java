@@ -1,0 +1,179 @@
+package org.needlewise.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.SampleClinic;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.SampleModule;
+import org.needlewise.content.Statement.Answer;
+import org.needlewise.journey.ChosenQuestion;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.QuizAnswer;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.SelfCheckAnswer;
+
+class SummaryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final LearningModule module = SampleModule.create();
+    private final Clinic clinic = SampleClinic.create();
+
+    private Map<String, SelfCheckAnswer> selfCheck = Map.of();
+    private List<QuizAnswer> quiz = List.of();
+    private List<ChosenQuestion> questions = List.of();
+    private Map<String, ReadinessAnswer> readiness = Map.of();
+    private Set<String> leftOut = Set.of();
+
+    @Test
+    void anEmptyJourneyGivesASummaryOfWhatEverybodyTakesHome() {
+        Summary summary = summary();
+
+        assertThat(summary.title()).isEqualTo("Sample procedure");
+        assertThat(summary.day()).isEqualTo(DAY);
+        assertThat(summary.talkAbout()).isEmpty();
+        assertThat(summary.questions()).isEmpty();
+        assertThat(summary.aftercare()).extracting(Line::key).containsExactly("care:sun", "care:wash");
+        assertThat(summary.call()).extracting(Line::text).containsExactly("Bleeding that does not stop.");
+        assertThat(summary.notice()).isEqualTo("This is general information.");
+        assertThat(summary.decision()).isEqualTo("The decision is yours.");
+        assertThat(summary.version()).isEqualTo("1.2.3");
+        assertThat(summary.clinic()).isEqualTo(clinic);
+    }
+
+    @Test
+    void whatToTalkAboutComesWithTheAnswerAndWhatToDo() {
+        selfCheck = Map.of("scars", SelfCheckAnswer.NOT_SURE, "acne", SelfCheckAnswer.YES, "blood", SelfCheckAnswer.NO);
+
+        assertThat(summary().talkAbout())
+                .containsExactly(
+                        new Line(
+                                "talk:acne",
+                                "Do you have acne?",
+                                Optional.of("Talk about acne."),
+                                Optional.of(SelfCheckAnswer.YES),
+                                true),
+                        new Line(
+                                "talk:scars",
+                                "Do you have raised scars?",
+                                Optional.of("Talk about raised scars."),
+                                Optional.of(SelfCheckAnswer.NOT_SURE),
+                                true));
+    }
+
+    @Test
+    void questionsKeepThePatientsOrder() {
+        questions = List.of(
+                new ChosenQuestion.Suggested("visits"),
+                new ChosenQuestion.Own("When can I work?"),
+                new ChosenQuestion.Suggested("gone"),
+                new ChosenQuestion.Suggested("cost"));
+
+        assertThat(summary().questions())
+                .extracting(Line::text)
+                .containsExactly("What about visits?", "When can I work?", "What about cost?");
+    }
+
+    @Test
+    void aQuestionLeftOutStaysOutInAnotherOrder() {
+        ChosenQuestion shy = new ChosenQuestion.Own("Something private");
+        ChosenQuestion cost = new ChosenQuestion.Suggested("cost");
+        questions = List.of(shy, cost);
+        leftOut = Set.of(summary().questions().getFirst().key());
+
+        questions = List.of(cost, shy);
+
+        assertThat(summary().kept().questions()).extracting(Line::text).containsExactly("What about cost?");
+    }
+
+    @Test
+    void everyKeyIsOneThatAJourneyCanLeaveOut() {
+        selfCheck = Map.of("acne", SelfCheckAnswer.YES);
+        quiz = missedThenLearned();
+        questions = List.of(new ChosenQuestion.Own("¿Duele? 🙂"), new ChosenQuestion.Suggested("cost"));
+        readiness = Map.of("steps", ReadinessAnswer.TALK);
+
+        leftOut = keys(summary());
+
+        assertThat(leftOut).hasSize(9);
+        assertThat(keys(summary().kept())).isEmpty();
+    }
+
+    @Test
+    void theSummaryStillShowsWhatWasLeftOutUntilOnlyTheKeptIsAskedFor() {
+        selfCheck = Map.of("acne", SelfCheckAnswer.YES, "blood", SelfCheckAnswer.DISCUSS);
+        leftOut = Set.of("talk:acne");
+
+        assertThat(summary().talkAbout()).extracting(Line::kept).containsExactly(false, true);
+        assertThat(summary().kept().talkAbout()).extracting(Line::key).containsExactly("talk:blood");
+    }
+
+    @Test
+    void mythsAndFactsThatThePatientLearnedAreToldApart() {
+        quiz = missedThenLearned();
+
+        Learned learned = summary().learned();
+
+        assertThat(learned)
+                .returns(2, Learned::known)
+                .returns(2, Learned::learned)
+                .returns(4, Learned::total);
+        assertThat(learned.myths())
+                .extracting(Line::key, Line::text, Line::detail)
+                .containsExactly(tuple("learned:pain", "First wording of pain", Optional.of("Because of pain")));
+        assertThat(learned.facts()).extracting(Line::text).containsExactly("First wording of repair");
+    }
+
+    @Test
+    void aModuleThatShouldHaveBeenReadOverIsOverdue() {
+        LocalDate next = module.review().next();
+
+        assertThat(Summary.of(journey(), module, clinic, next).overdue()).isFalse();
+        assertThat(Summary.of(journey(), module, clinic, next.plusDays(1)).overdue())
+                .isTrue();
+    }
+
+    private static List<QuizAnswer> missedThenLearned() {
+        return List.of(
+                new QuizAnswer("pain", false, Answer.FACT),
+                new QuizAnswer("repair", false, Answer.MYTH),
+                new QuizAnswer("once", false, Answer.MYTH),
+                new QuizAnswer("sun", false, Answer.FACT),
+                new QuizAnswer("pain", true, Answer.FACT),
+                new QuizAnswer("repair", true, Answer.MYTH));
+    }
+
+    private static Set<String> keys(Summary summary) {
+        return Stream.of(
+                        summary.talkAbout(),
+                        summary.questions(),
+                        summary.learned().myths(),
+                        summary.learned().facts(),
+                        summary.readiness().open().stream()
+                                .map(Readiness.Open::line)
+                                .toList(),
+                        summary.aftercare(),
+                        summary.call())
+                .flatMap(List::stream)
+                .map(Line::key)
+                .collect(Collectors.toSet());
+    }
+
+    private Summary summary() {
+        return Summary.of(journey(), module, clinic, DAY);
+    }
+
+    private Journey journey() {
+        return new Journey(SampleModule.ID, Set.of(), Map.of(), selfCheck, quiz, questions, readiness, leftOut);
+    }
+}
