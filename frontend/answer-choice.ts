@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 interface Option {
   text: string;
   correct: boolean;
+  verdict: string;
   because: string;
 }
 
@@ -15,9 +16,6 @@ interface Option {
  */
 class AnswerChoice extends LitElement {
   @property({ attribute: false }) options: Option[] = [];
-  /** What is said before an explanation. */
-  @property() right = '';
-  @property() wrong = '';
   /** The id of the element that asks the question. */
   @property() asks = '';
   /** Whether another option may be tapped after a wrong one. */
@@ -74,7 +72,7 @@ class AnswerChoice extends LitElement {
       ? nothing
       : html`
           <div class="verdict" data-mark=${option.correct ? 'right' : 'wrong'}>
-            <strong>${option.correct ? this.right : this.wrong}</strong>
+            <strong>${option.verdict}</strong>
             <p>${option.because}</p>
           </div>
         `;

@@ -2,6 +2,7 @@ package org.needlewise;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -18,6 +19,11 @@ public class Needlewise implements AppShellConfigurator {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icon.svg", "any");
     }
 
     public static void main(String[] args) {

@@ -47,10 +47,13 @@ class ContentWatch implements SmartLifecycle {
     private void watch() {
         try (FolderEvents events = FolderEvents.of(settings.folder())) {
             while (true) {
-                events.await(settings.poll());
+                // Listening comes before looking, so that nothing falls between the two.
+                events.listen();
                 if (modules.areOutdated()) {
                     settle(events);
                     refresh();
+                } else {
+                    events.await(settings.poll());
                 }
             }
         } catch (InterruptedException e) {

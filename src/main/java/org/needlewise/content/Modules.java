@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.content.file.Problem;
+import org.needlewise.content.file.Words;
 import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.Edition;
 import org.needlewise.content.reading.Reading;
@@ -82,9 +83,9 @@ public class Modules {
         if (!reading.problems().isEmpty()) {
             boolean kept = editions.getIfPresent(id) != null;
             log.warn(
-                    "The module '{}' has {} mistakes; {}",
+                    "The module '{}' has {}; {}",
                     id,
-                    reading.problems().size(),
+                    Words.count(reading.problems().size(), "mistake", "mistakes"),
                     kept ? "its last good version stays in use" : "it is not shown");
         }
     }

@@ -19,7 +19,16 @@ public final class Draft {
     record Reference(Kind kind, String id, String property, Place place) {}
 
     /** Something that must be the same in every language. */
-    record Trait(String value, Place place) {}
+    record Trait(Owner owner, String part, String value, Place place) {}
+
+    /** A lesson or an item. */
+    record Owner(Kind kind, String id) {
+
+        @Override
+        public String toString() {
+            return kind.word() + " '" + id + "'";
+        }
+    }
 
     private final Locale language;
     private final Place top;
@@ -81,8 +90,8 @@ public final class Draft {
     }
 
     /** Notes what must be the same in every language. */
-    public void fix(String key, String value, Place place) {
-        traits.put(key, new Trait(value, place));
+    public void fix(Kind kind, String owner, String part, String value, Place place) {
+        traits.put(kind + " " + owner + " " + part, new Trait(new Owner(kind, owner), part, value, place));
     }
 
     public Problems problems() {

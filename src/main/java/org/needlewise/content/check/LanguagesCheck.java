@@ -1,5 +1,6 @@
 package org.needlewise.content.check;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -7,10 +8,12 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.needlewise.content.file.Place;
 
 /** A translation has all that the first language has: the same ids, facts, answers, numbers and placeholders. */
 final class LanguagesCheck {
 
+    private static final String AS_FIRST = "the same as in the first language";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
     private final Draft first;
@@ -24,40 +27,74 @@ final class LanguagesCheck {
     static void check(Draft first, Draft other) {
         if (first.isWhole() && other.isWhole()) {
             LanguagesCheck check = new LanguagesCheck(first, other);
+            check.owners();
             check.traits();
             check.passages();
         }
     }
 
-    private void traits() {
-        first.traits().forEach((key, trait) -> {
-            Draft.Trait same = other.traits().get(key);
-            if (same == null) {
-                other.problems().add(other.top(), "the " + key + " is missing", "it as in the first language");
-            } else if (!same.value().equals(trait.value())) {
-                other.problems().add(same.place(), told(key, same.value()), told("first language", trait.value()));
+    private void owners() {
+        Map<Draft.Owner, Place> wanted = owners(first);
+        Map<Draft.Owner, Place> found = owners(other);
+        wanted.forEach((owner, place) -> {
+            if (!found.containsKey(owner)) {
+                other.problems().add(Place.top(sameFile(place)), "the " + owner + " is missing", AS_FIRST);
             }
         });
-        other.traits().forEach((key, trait) -> {
-            if (!first.traits().containsKey(key)) {
-                other.problems().add(trait.place(), "the " + key + " is new", "only what the first language has");
+        found.forEach((owner, place) -> {
+            if (!wanted.containsKey(owner)) {
+                other.problems().add(place, "the " + owner + " is not in the first language", "only what is in both");
             }
         });
     }
 
-    private static String told(String key, String value) {
-        return "the " + key + " has " + (value.isEmpty() ? "nothing" : value);
+    private static Map<Draft.Owner, Place> owners(Draft draft) {
+        Map<Draft.Owner, Place> owners = new LinkedHashMap<>();
+        draft.traits().values().forEach(trait -> owners.putIfAbsent(trait.owner(), trait.place()));
+        return owners;
+    }
+
+    /** The file in the other language that stands for one in the first. */
+    private Path sameFile(Place place) {
+        return other.top().file().resolve(first.top().file().relativize(place.file()));
+    }
+
+    private void traits() {
+        Map<Draft.Owner, Place> shared = owners(other);
+        first.traits().forEach((key, wanted) -> {
+            Draft.Trait found = other.traits().get(key);
+            if (found == null && shared.containsKey(wanted.owner())) {
+                Place place = new Place(
+                        sameFile(wanted.place()), shared.get(wanted.owner()).line());
+                other.problems().add(place, "the " + wanted.owner() + " has no " + wanted.part(), AS_FIRST);
+            } else if (found != null && !found.value().equals(wanted.value())) {
+                String has = found.part() + " of " + found.owner() + " has " + listed(found.value());
+                other.problems().add(found.place(), has, listed(wanted.value()) + ", as in the first language");
+            }
+        });
+        Map<Draft.Owner, Place> known = owners(first);
+        other.traits().forEach((key, trait) -> {
+            if (!first.traits().containsKey(key) && known.containsKey(trait.owner())) {
+                String found = "the " + trait.owner() + " has one more, " + trait.part();
+                other.problems().add(trait.place(), found, AS_FIRST);
+            }
+        });
     }
 
     private void passages() {
-        Map<String, Passage> translated = new LinkedHashMap<>();
-        other.passages().forEach(passage -> translated.put(passage.key(), passage));
-        for (Passage passage : first.passages()) {
-            Passage translation = translated.get(passage.key());
-            if (translation != null) {
-                compare(passage, translation);
+        Map<String, Passage> translated = byKey(other);
+        byKey(first).forEach((key, passage) -> {
+            if (translated.containsKey(key)) {
+                compare(passage, translated.get(key));
             }
-        }
+        });
+    }
+
+    /** The paragraphs of a card count together: a translation may cut them in another way. */
+    private static Map<String, Passage> byKey(Draft draft) {
+        Map<String, Passage> byKey = new LinkedHashMap<>();
+        draft.passages().forEach(passage -> byKey.merge(passage.key(), passage, Passage::with));
+        return byKey;
     }
 
     private void compare(Passage original, Passage translation) {
@@ -87,11 +124,15 @@ final class LanguagesCheck {
                     .add(
                             translation.place(),
                             "'" + translation.part() + "' has the " + what + " " + listed(found),
-                            listed(wanted) + ", as the first language");
+                            listed(wanted) + ", as in the first language");
         }
     }
 
     private static String listed(Set<String> values) {
-        return values.isEmpty() ? "(none)" : String.join(", ", new TreeSet<>(values));
+        return listed(String.join(", ", new TreeSet<>(values)));
+    }
+
+    private static String listed(String values) {
+        return values.isEmpty() ? "none" : values;
     }
 }

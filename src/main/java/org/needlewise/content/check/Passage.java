@@ -18,6 +18,10 @@ public record Passage(
         facts = Set.copyOf(facts);
     }
 
+    Passage with(Passage more) {
+        return new Passage(place, kind, owner, part, text + "\n" + more.text, facts, prose);
+    }
+
     String key() {
         return kind.word() + " '" + owner + "': " + part;
     }

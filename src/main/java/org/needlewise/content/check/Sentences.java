@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class Sentences {
 
     private static final Pattern END =
-            Pattern.compile("(?<!\\b(?:Dr|Mr|Mrs|Ms|vs|e\\.g|i\\.e))(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\S)");
+            Pattern.compile("(?<!\\b(?:Dr|Mr|Mrs|Ms|vs|e\\.g|i\\.e)\\.)(?<=[.!?]['\"”’)]{0,2})\\s+(?=\\S)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.,-][\\p{L}\\p{N}]+)*");
 
     private Sentences() {}

@@ -1,6 +1,7 @@
 package org.needlewise.content.check;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Counts the syllables of an English word by its spelling: groups of vowels, less the silent ones. */
@@ -14,8 +15,12 @@ final class Syllables {
             Pattern.compile("(?:[aeiouy]l|[^aeiouyl])e$|[^aeiouytd]ed$|(?:[aeiouy]l|[^aeiouyszxcgl](?<!sh|ch))es$");
 
     /** Two vowels side by side that are spoken apart, as in "medium", "radiation", "being" and "create". */
-    private static final Pattern APART = Pattern.compile(
-            "(?<![ctsg])i[ao]|i(?:um|us\\b|et)|[aeiouy]i(?=ng)|(?<![aegq])ua(?=t|l)|(?<=cr|r)ea(?=t(?:e|i|or)|c)|eo(?!u|p)|uou");
+    private static final Pattern APART =
+            Pattern.compile("(?<![ctsg])i[ao]|i(?:um|us\\b)|(?<=\\bsc|\\bcl)ie(?=n)|ie(?=t)"
+                    + "|[aeiouy]i(?=ng)|(?<![aegq])ua(?=t|l)|(?<=\\bcr)ea(?=t(?:e|i|o))|(?<=\\br)ea(?=ct)|(?<=ar|id)ea(?=s?\\b)"
+                    + "|eo(?!u|p)|uou");
+
+    private static final Map<String, Integer> EXCEPTIONS = Map.of("diabetes", 4);
 
     private Syllables() {}
 
@@ -24,7 +29,7 @@ final class Syllables {
         String letters = word.toLowerCase(Locale.ENGLISH).replaceAll("['’]", "");
         return PART.matcher(letters)
                 .results()
-                .mapToInt(part -> Math.max(1, spoken(part.group())))
+                .mapToInt(part -> EXCEPTIONS.getOrDefault(part.group(), Math.max(1, spoken(part.group()))))
                 .sum();
     }
 

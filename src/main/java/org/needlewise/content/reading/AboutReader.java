@@ -41,7 +41,7 @@ final class AboutReader {
         String alt = item.names("alt");
         String src = item.part().text("src");
         item.fix("src", src);
-        return src.isEmpty()
+        return !Pictures.isLink(src)
                 ? Optional.empty()
                 : pictures.find(src, alt, item.part().at("src").place());
     }

@@ -40,7 +40,7 @@ final class CardReader {
 
     Card read(Heading heading, List<Node> blocks, Pictures pictures, List<GlossaryTerm> glossary) {
         String title = title(heading);
-        Optional<Picture> picture = picture(blocks, pictures);
+        Optional<Picture> picture = picture(heading, blocks, pictures);
         List<Node> body =
                 blocks.stream().filter(block -> image(block).isEmpty()).toList();
         body.forEach(guard::check);
@@ -68,16 +68,18 @@ final class CardReader {
         return title;
     }
 
-    private Optional<Picture> picture(List<Node> blocks, Pictures pictures) {
+    private Optional<Picture> picture(Heading heading, List<Node> blocks, Pictures pictures) {
         List<Image> images =
                 blocks.stream().flatMap(block -> image(block).stream()).toList();
         for (Image second : images.stream().skip(1).toList()) {
             guard.tell(second, "a second picture in one card", "at most one picture a card");
         }
         draft.fix(
-                "picture of card " + number + " in lesson '" + lesson + "'",
+                Kind.LESSON,
+                lesson,
+                "picture of card " + number,
                 images.isEmpty() ? "" : images.getFirst().getDestination(),
-                images.isEmpty() ? guard.place(blocks.getFirst()) : guard.place(images.getFirst()));
+                guard.place(images.isEmpty() ? heading : images.getFirst()));
         return images.isEmpty() ? Optional.empty() : picture(images.getFirst(), pictures);
     }
 
@@ -110,7 +112,7 @@ final class CardReader {
             String text = Markdown.text(block);
             if (!text.isEmpty()) {
                 texts.add(text);
-                note(block, "paragraph " + texts.size(), text, true);
+                note(block, "text", text, true);
             }
         } else {
             Markdown.children(block).forEach(child -> collect(child, texts));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.node.Heading;
@@ -27,6 +28,7 @@ final class CardsReader {
     private final Path file;
     private final String lesson;
     private final Set<String> lessonFacts;
+    private final Set<String> untaught;
     private final Draft draft;
     private final MarkdownGuard guard;
     private final int start;
@@ -36,6 +38,7 @@ final class CardsReader {
         this.lesson = lesson;
         this.start = start;
         this.lessonFacts = lessonFacts;
+        this.untaught = new TreeSet<>(lessonFacts);
         this.draft = draft;
         this.guard = new MarkdownGuard(file, start, draft.problems());
     }
@@ -85,23 +88,23 @@ final class CardsReader {
     }
 
     private Set<String> factsOf(Heading heading, int number, FactsLines lines) {
-        Set<String> facts = lines.of(Markdown.line(heading)).orElse(lessonFacts);
-        Place place = new Place(file, guard.place(heading).line() + 1);
+        Optional<Set<String>> named = lines.of(Markdown.line(heading));
+        Set<String> facts = named.orElse(lessonFacts);
+        Place place = new Place(file, guard.place(heading).line() + (named.isPresent() ? 1 : 0));
         for (String fact : facts) {
             if (!lessonFacts.contains(fact)) {
-                draft.problems()
-                        .add(
-                                place,
-                                "'Facts' names " + Words.quoted(fact),
-                                "a fact from the 'facts' at the top of the lesson");
+                String expected = "a fact from the 'facts' at the top of the lesson";
+                draft.problems().add(place, "'Facts' names " + Words.quoted(fact), expected);
             }
-            draft.refer(Kind.FACT, fact, "Facts", place);
         }
-        draft.fix(
-                "line 'Facts' of card " + number + " in lesson '" + lesson + "'",
-                String.join(", ", new TreeSet<>(facts)),
-                place);
+        draft.fix(Kind.LESSON, lesson, "'Facts' of card " + number, String.join(", ", new TreeSet<>(facts)), place);
+        untaught.removeAll(facts);
         return facts;
+    }
+
+    /** The facts of the lesson that no card names. */
+    Set<String> untaught() {
+        return untaught;
     }
 
     private void tell(int index, String found, String expected) {

@@ -40,7 +40,12 @@ public final class FolderEvents implements AutoCloseable {
         }
     }
 
-    /** Waits for a change; false when none came in this time. */
+    /** Listens to all folders that are there now; to be called anew whenever some may have come. */
+    public void listen() {
+        service.ifPresent(listener -> folders().forEach(one -> register(one, listener)));
+    }
+
+    /** Waits for a change since {@link #listen}; false when none came in this time. */
     public boolean await(Duration longest) throws InterruptedException {
         if (service.isEmpty()) {
             LockSupport.parkNanos(longest.toNanos());
@@ -49,8 +54,6 @@ public final class FolderEvents implements AutoCloseable {
             }
             return false;
         }
-        // Anew each time, because folders come and go.
-        folders().forEach(this::register);
         WatchKey key = service.get().poll(longest.toNanos(), TimeUnit.NANOSECONDS);
         boolean changed = key != null;
         while (key != null) {
@@ -69,10 +72,10 @@ public final class FolderEvents implements AutoCloseable {
         }
     }
 
-    private void register(Path one) {
+    private void register(Path one, WatchService listener) {
         try {
             one.register(
-                    service.orElseThrow(),
+                    listener,
                     StandardWatchEventKinds.ENTRY_CREATE,
                     StandardWatchEventKinds.ENTRY_MODIFY,
                     StandardWatchEventKinds.ENTRY_DELETE);

@@ -26,10 +26,8 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Dra
             draft.refer(Kind.FACT, fact.text(), property, fact.place());
             facts.add(fact.text());
         }
-        draft.fix(
-                "list '" + property + "' of " + kind.word() + " '" + id + "'",
-                String.join(", ", new TreeSet<>(facts)),
-                part.at(property).place());
+        String all = String.join(", ", new TreeSet<>(facts));
+        draft.fix(kind, id, "'" + property + "'", all, part.at(property).place());
         return facts;
     }
 
@@ -79,8 +77,6 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Dra
     /** Notes that a property is the same in all languages. */
     void fix(String property, String value) {
         draft.fix(
-                "'" + path + property + "' of " + kind.word() + " '" + id + "'",
-                value,
-                part.at(property).place());
+                kind, id, "'" + path + property + "'", value, part.at(property).place());
     }
 }

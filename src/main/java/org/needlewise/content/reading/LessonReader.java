@@ -14,6 +14,7 @@ import org.needlewise.content.check.Kind;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.SchemaCheck;
+import org.needlewise.content.file.Words;
 import org.needlewise.content.file.YamlText;
 
 /** Reads a lesson: front matter with the quick check, then the cards. */
@@ -40,8 +41,12 @@ final class LessonReader {
         SchemaCheck.of("lesson").check(front, draft.problems());
         Set<String> facts = Item.factsOf(front, "facts", Kind.LESSON, id, draft);
         Item head = new Item(front, Kind.LESSON, id, "", facts, draft);
-        List<Card> cards =
-                new CardsReader(file, id, lesson.bodyStart(), facts, draft).read(lesson.body(), pictures, glossary);
+        CardsReader reader = new CardsReader(file, id, lesson.bodyStart(), facts, draft);
+        List<Card> cards = reader.read(lesson.body(), pictures, glossary);
+        for (String fact : cards.isEmpty() ? Set.<String>of() : reader.untaught()) {
+            String found = "'facts' names " + Words.quoted(fact);
+            draft.problems().add(front.at("facts").place(), found, "only facts that a card of the lesson names");
+        }
         return new Lesson(id, head.names("title"), cards, check(head.within("check"), cards.size()));
     }
 

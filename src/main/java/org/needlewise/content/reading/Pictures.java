@@ -47,6 +47,10 @@ final class Pictures {
         return pictures;
     }
 
+    static boolean isLink(String text) {
+        return LINK.matcher(text).matches();
+    }
+
     /** The picture that a link such as {@code ../images/ice-pack.svg} leads to. */
     Optional<Picture> find(String link, String alt, Place place) {
         Matcher matcher = LINK.matcher(link);

@@ -27,8 +27,6 @@ public final class AnswerChoice extends Component implements HasStyle {
         String id = asks.getId().orElse("question");
         asks.setId(id);
         getElement().setProperty("asks", id);
-        getElement().setProperty("right", getTranslation("answer.right"));
-        getElement().setProperty("wrong", getTranslation("answer.wrong"));
         Signal.effect(this, () -> show(asked.get()));
     }
 
@@ -58,8 +56,12 @@ public final class AnswerChoice extends Component implements HasStyle {
      */
     public record Asked(int round, List<Option> options) {}
 
-    /** One option, whether it is right, and why. */
-    public record Option(String text, boolean correct, String because) {}
+    /**
+     * One option, whether it is right, and why.
+     *
+     * @param verdict what is said before the explanation
+     */
+    public record Option(String text, boolean correct, String verdict, String because) {}
 
     /** The patient tapped an option. */
     @DomEvent("answer")

@@ -35,11 +35,15 @@ class CheckPanel extends Div {
         return !progress.tapped().isEmpty() && !progress.checked(lesson.check());
     }
 
-    private static Asked asked(Lesson lesson) {
+    private Asked asked(Lesson lesson) {
         return new Asked(
                 1,
                 lesson.check().options().stream()
-                        .map(option -> new AnswerChoice.Option(option.text(), option.correct(), option.because()))
+                        .map(option -> new AnswerChoice.Option(
+                                option.text(),
+                                option.correct(),
+                                getTranslation(option.correct() ? "answer.right" : "answer.wrong"),
+                                option.because()))
                         .toList());
     }
 }

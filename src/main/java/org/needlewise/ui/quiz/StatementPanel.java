@@ -45,12 +45,20 @@ class StatementPanel extends Div {
     }
 
     private List<AnswerChoice.Option> options(Wording wording) {
-        return ANSWERS.stream()
-                .map(answer -> new AnswerChoice.Option(
-                        getTranslation("quiz.answer." + answer.name().toLowerCase(Locale.ROOT)),
-                        answer == wording.answer(),
-                        wording.because()))
-                .toList();
+        return ANSWERS.stream().map(answer -> option(answer, wording)).toList();
+    }
+
+    private AnswerChoice.Option option(Answer answer, Wording wording) {
+        boolean correct = answer == wording.answer();
+        return new AnswerChoice.Option(
+                getTranslation("quiz.answer." + keyOf(answer)),
+                correct,
+                getTranslation((correct ? "quiz.right." : "quiz.wrong.") + keyOf(wording.answer())),
+                wording.because());
+    }
+
+    private static String keyOf(Answer answer) {
+        return answer.name().toLowerCase(Locale.ROOT);
     }
 
     /** An option that does not exist, as a forged event may name, is no answer. */
@@ -69,8 +77,8 @@ class StatementPanel extends Div {
                 new Icon("look-back"),
                 click -> currentLesson()
                         .ifPresent(id -> UI.getCurrent().navigate(Paths.lessonAndBack(id, Step.MYTH_OR_FACT))));
-        lesson.bindVisible(visit.journey()
-                .map(now -> now.quiz().size() > shown.peek().answers().size()));
+        lesson.bindVisible(Signal.computed(() ->
+                visit.journey().get().quiz().size() > shown.get().answers().size()));
         return lesson;
     }
 

@@ -1,0 +1,192 @@
+package org.needlewise.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+class ModulesTest {
+
+    private static final Duration SOON = Duration.ofSeconds(2);
+
+    @TempDir
+    Path folder;
+
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final Logger logger = (Logger) LoggerFactory.getLogger(Modules.class);
+
+    private SampleContent sample;
+    private Modules modules;
+    private ContentWatch watch;
+
+    @BeforeEach
+    void startWithAGoodModule() {
+        log.start();
+        logger.addAppender(log);
+        sample = SampleContent.in(folder);
+        startWith(Duration.ofMinutes(1));
+    }
+
+    private void startWith(Duration poll) {
+        ContentSettings settings = new ContentSettings(folder, Duration.ofMillis(100), poll);
+        modules = new Modules(settings);
+        watch = new ContentWatch(settings, modules);
+        watch.start();
+    }
+
+    @AfterEach
+    void stop() {
+        watch.stop();
+        logger.detachAppender(log);
+    }
+
+    @Test
+    void aModuleIsThereFromTheStart() {
+        assertThat(ids()).containsExactly("ears");
+        assertThat(modules.find("ears", Locale.FRENCH)).isPresent();
+        assertThat(modules.find("noses", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void anEditIsShownWithinTwoSeconds() {
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+
+        await().atMost(SOON).until(() -> title().equals("Ears"));
+    }
+
+    @Test
+    void anEditIsShownWhereTheSystemTellsNoChanges() {
+        watch.stop();
+        startWith(Duration.ofMillis(200));
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+
+        await().atMost(SOON).until(() -> title().equals("Ears"));
+    }
+
+    @Test
+    void aBrokenEditKeepsTheLastGoodModuleAndIsLogged() {
+        sample.edit("en/quiz.yaml", "answer: myth", "answer: mith");
+
+        await().atMost(SOON).until(() -> !warnings().isEmpty());
+        assertThat(warnings())
+                .containsExactly(
+                        sample.path("en/quiz.yaml")
+                                + ":3: 'answer' is 'mith'; expected myth or fact. Did you mean 'myth'?",
+                        "The module 'ears' has 1 mistake; its last good version stays in use");
+        assertThat(title()).isEqualTo("Ear piercing");
+        assertThat(modules.picture("ears", "ear.svg")).isPresent();
+    }
+
+    @Test
+    void aRepairedEditIsShown() {
+        sample.edit("en/quiz.yaml", "answer: myth", "answer: mith");
+        await().atMost(SOON).until(() -> !warnings().isEmpty());
+
+        sample.edit("en/quiz.yaml", "answer: mith", "answer: myth");
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+
+        await().atMost(SOON).until(() -> title().equals("Ears"));
+    }
+
+    @Test
+    void aNewFolderIsAnotherModule() {
+        SampleContent.in(folder, "arms");
+
+        await().atMost(SOON).until(() -> ids().equals(List.of("arms", "ears")));
+    }
+
+    @Test
+    void aDeletedFolderIsNoModuleAnyMore() throws IOException {
+        SampleContent.in(folder, "arms");
+        await().atMost(SOON).until(() -> ids().contains("arms"));
+
+        FileSystemUtils.deleteRecursively(folder.resolve("arms"));
+
+        await().atMost(SOON).until(() -> ids().equals(List.of("ears")));
+    }
+
+    @Test
+    void aFileInANewFolderIsNoticed() {
+        sample.translate();
+        await().atMost(SOON).until(() -> language("es").equals("es"));
+
+        sample.edit("es/about.yaml", "title: Ear piercing", "title: Orejas");
+
+        await().atMost(SOON)
+                .until(() ->
+                        modules.all(Locale.of("es")).getFirst().about().title().equals("Orejas"));
+    }
+
+    @Test
+    void aBrokenModuleIsNotShownAtTheStart() {
+        sample.delete("en/quiz.yaml");
+
+        assertThat(new Modules(new ContentSettings(folder, SOON, SOON)).all(Locale.ENGLISH))
+                .isEmpty();
+        assertThat(warnings()).last().isEqualTo("The module 'ears' has 1 mistake; it is not shown");
+    }
+
+    @Test
+    void aFolderThatGoesAwayTakesNothingWithIt(@TempDir Path elsewhere) throws IOException {
+        Files.move(folder.resolve("ears"), elsewhere.resolve("ears"));
+        Files.delete(folder);
+        modules.refresh();
+
+        assertThat(ids()).containsExactly("ears");
+        assertThat(warnings()).containsExactly("The content folder " + folder + " does not exist");
+        Files.createDirectory(folder);
+    }
+
+    @Test
+    void aMissingFolderIsToldOnce() {
+        Modules none = new Modules(new ContentSettings(folder.resolve("none"), SOON, SOON));
+        none.refresh();
+
+        assertThat(none.all(Locale.ENGLISH)).isEmpty();
+        assertThat(warnings()).containsExactly("The content folder " + folder.resolve("none") + " does not exist");
+    }
+
+    @Test
+    void aPictureIsGivenByItsNameOnly() throws IOException {
+        Files.writeString(folder.resolve("secret.svg"), "secret");
+
+        assertThat(modules.picture("ears", "ear.svg"))
+                .hasValueSatisfying(svg -> assertThat(svg).contains("circle"));
+        assertThat(modules.picture("ears", "../../secret.svg")).isEmpty();
+        assertThat(modules.picture("..", "secret.svg")).isEmpty();
+    }
+
+    private List<String> ids() {
+        return modules.all(Locale.ENGLISH).stream().map(LearningModule::id).toList();
+    }
+
+    private String title() {
+        return modules.find("ears", Locale.ENGLISH).orElseThrow().about().title();
+    }
+
+    private String language(String wanted) {
+        return modules.find("ears", Locale.of(wanted)).orElseThrow().language().getLanguage();
+    }
+
+    private List<String> warnings() {
+        return List.copyOf(log.list).stream()
+                .filter(event -> event.getLevel() == Level.WARN)
+                .map(ILoggingEvent::getFormattedMessage)
+                .toList();
+    }
+}

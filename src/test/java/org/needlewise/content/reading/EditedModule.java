@@ -1,0 +1,26 @@
+package org.needlewise.content.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.needlewise.content.SampleContent;
+
+/** A good module with one edit, and all that its author is told. */
+abstract class EditedModule {
+
+    @TempDir
+    Path folder;
+
+    /** Expects exactly these messages, each from its line number on. */
+    void expect(String file, String from, String to, Stream<String> told) {
+        SampleContent sample = SampleContent.in(folder);
+
+        sample.edit(file, from, to);
+
+        assertThat(sample.messages())
+                .containsExactlyElementsOf(
+                        told.map(message -> "ears/" + file + ":" + message).toList());
+    }
+}
