@@ -33,7 +33,7 @@ class CardPanel extends Article {
             });
         });
         NativeDetails terms = new NativeDetails(getTranslation("lesson.terms"), list);
-        terms.addClassName("terms");
+        terms.addClassNames("terms", "more");
         terms.bindVisible(card.map(now -> !now.terms().isEmpty()));
         return terms;
     }

@@ -1,6 +1,7 @@
 package org.needlewise.ui.selfcheck;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
@@ -33,7 +34,7 @@ class ItemPanel extends Div {
             SelfCheckAnswer answer = answer();
             return answer != null && answer.toTalkAbout();
         }));
-        add(answers(), talk, note("why", "self-check.why", item.map(SelfCheckItem::why)), privacy());
+        add(answers(), talk, why(), privacy());
     }
 
     private AnswerTiles<SelfCheckAnswer> answers() {
@@ -55,6 +56,14 @@ class ItemPanel extends Div {
         if (!answer.toTalkAbout()) {
             goOn.run();
         }
+    }
+
+    private NativeDetails why() {
+        Paragraph words = new Paragraph();
+        words.bindText(item.map(SelfCheckItem::why));
+        NativeDetails why = new NativeDetails(getTranslation("self-check.why"), words);
+        why.addClassName("more");
+        return why;
     }
 
     private Div note(String kind, String titleKey, Signal<String> text) {
