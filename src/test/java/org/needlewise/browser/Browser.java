@@ -30,6 +30,7 @@ final class Browser implements AutoCloseable {
     private final WebDriver driver;
     private final Site site;
     private final Shortcut shortcut;
+    private Size size = Size.DESKTOP;
 
     Browser(ChromeDriver chrome, Site site, Shortcut shortcut) {
         this.chrome = chrome;
@@ -64,6 +65,7 @@ final class Browser implements AutoCloseable {
     }
 
     void resize(Size size) {
+        this.size = size;
         devTools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", size.width(), "height", size.height(), "deviceScaleFactor", 1, "mobile", size.touch()));
@@ -95,6 +97,10 @@ final class Browser implements AutoCloseable {
 
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {
         return chrome.executeCdpCommand(command, parameters);
+    }
+
+    Size size() {
+        return size;
     }
 
     WebDriver driver() {
