@@ -4,7 +4,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,11 +25,7 @@ public class Needlewise implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
-    }
-
-    /** Aura would fetch its own font before the style sheet that names ours is there. */
-    @Override
-    public void configurePage(AppShellSettings settings) {
+        // Aura would fetch its own font before the style sheet that names ours is there.
         settings.addInlineWithContents("html { --aura-font-family: system-ui }", Inline.Wrapping.STYLESHEET);
     }
 

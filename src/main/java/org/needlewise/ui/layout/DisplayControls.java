@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.needlewise.ui.layout.Display.TextSize;
 
 /** Text size and contrast, to be set from every screen; the session remembers both. */
-class DisplayControls extends Div {
+public final class DisplayControls extends Div {
 
     private final ValueSignal<Display> display =
             new ValueSignal<>(Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Display.class))
                     .orElse(Display.STANDARD));
 
-    DisplayControls() {
+    public DisplayControls() {
         addClassName("display-controls");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("display.label"));

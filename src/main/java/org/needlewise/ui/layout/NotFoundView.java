@@ -1,17 +1,19 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
 import org.needlewise.ui.Paths;
 
 /** A friendly page for an address that leads nowhere. */
-class NotFoundView extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+@ParentLayout(MainLayout.class)
+class NotFoundView extends Section implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
         addClassNames("screen", "notice-page");

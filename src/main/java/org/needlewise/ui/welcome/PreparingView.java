@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.needlewise.ui.Paths;
+import org.needlewise.ui.layout.DisplayControls;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
 
@@ -14,6 +15,7 @@ class PreparingView extends Main implements HasDynamicTitle {
 
     PreparingView() {
         addClassNames("screen", "notice-page");
+        add(new DisplayControls());
         add(new ScreenHeading("", getTranslation("preparing.heading")));
         add(new Paragraph(getTranslation("preparing.text")));
         add(NavigationButton.forward(getTranslation("preparing.again"), Paths.WELCOME));
