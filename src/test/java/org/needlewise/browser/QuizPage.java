@@ -18,7 +18,8 @@ record QuizPage(Screen screen) {
     }
 
     void awaitVerdict(Statement.Wording wording, boolean right) {
-        screen.awaitText(Words.of(right ? "answer.right" : "answer.wrong") + " " + wording.because());
+        String verdict = Words.of(right ? "quiz.right" : "quiz.wrong", wording.answer());
+        screen.awaitText(verdict + " " + wording.because());
     }
 
     void goOn() {
