@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -12,7 +13,7 @@ import org.needlewise.ui.Paths;
 
 /** A friendly page for an address that leads nowhere. */
 @ParentLayout(MainLayout.class)
-class NotFoundView extends Section implements HasErrorParameter<NotFoundException> {
+class NotFoundView extends Section implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     NotFoundView() {
         addClassNames("screen", "notice-page");
@@ -24,5 +25,10 @@ class NotFoundView extends Section implements HasErrorParameter<NotFoundExceptio
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("not-found.heading");
     }
 }

@@ -1,0 +1,119 @@
+package org.needlewise.browser;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.needlewise.journey.Change;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The browser that all tests share; each begins a new visit in it. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration POLL = Duration.ofMillis(20);
+
+    private static final String QUIET = """
+            const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
+            return document.readyState === 'complete' && clients.length > 0
+                && clients.every(client => !client.isActive())
+                && document.fonts.status === 'loaded' && [...document.images].every(image => image.complete);
+            """;
+
+    private final ChromeDriver chrome;
+    private final WebDriver driver;
+    private final Site site;
+    private final Shortcut shortcut;
+    private Size size = Size.DESKTOP;
+
+    Browser(ChromeDriver chrome, Site site, Shortcut shortcut) {
+        this.chrome = chrome;
+        this.driver = Chrome.wrapped(chrome);
+        this.site = site;
+        this.shortcut = shortcut;
+    }
+
+    /** Shows an address to a new patient who has already done what the changes say. */
+    Screen visit(Size size, String path, List<Change> ahead) {
+        devTools("Network.enable", Map.of());
+        devTools("Network.clearBrowserCookies", Map.of());
+        resize(size);
+        shortcut.nextVisitBeginsAfter(ahead);
+        return goTo(path);
+    }
+
+    Screen visit(Size size, String path) {
+        return visit(size, path, List.of());
+    }
+
+    /** Shows an address to the same patient. */
+    Screen goTo(String path) {
+        driver.get(site.address(path).toString());
+        awaitQuiet();
+        return new Screen(this, new Finger(this));
+    }
+
+    void reload() {
+        driver.navigate().refresh();
+        awaitQuiet();
+    }
+
+    void resize(Size size) {
+        this.size = size;
+        devTools(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", size.width(), "height", size.height(), "deviceScaleFactor", 1, "mobile", size.touch()));
+        devTools("Emulation.setTouchEmulationEnabled", Map.of("enabled", size.touch()));
+    }
+
+    /** Waits until the server has answered all, and fonts and pictures are there. */
+    void awaitQuiet() {
+        await("a quiet page", driver -> Boolean.TRUE.equals(script(QUIET)));
+    }
+
+    /** A failure tells in few words what was waited for, and leaves a picture of what was there instead. */
+    <T extends @Nullable Object> T await(String what, Function<WebDriver, T> condition) {
+        try {
+            return new WebDriverWait(driver, PATIENCE, POLL)
+                    .ignoring(StaleElementReferenceException.class)
+                    .until(condition);
+        } catch (TimeoutException e) {
+            Path picture = Pictures.save(this, "failed");
+            throw new AssertionError(
+                    "no %s at %s, see %s".formatted(what, driver.getCurrentUrl(), picture), e.getCause());
+        }
+    }
+
+    @Nullable
+    Object script(String script, Object... arguments) {
+        return chrome.executeScript(script, arguments);
+    }
+
+    Map<String, Object> devTools(String command, Map<String, Object> parameters) {
+        return chrome.executeCdpCommand(command, parameters);
+    }
+
+    Size size() {
+        return size;
+    }
+
+    WebDriver driver() {
+        return driver;
+    }
+
+    /** The driver without TestBench around it. */
+    ChromeDriver chrome() {
+        return chrome;
+    }
+
+    @Override
+    public void close() {
+        chrome.quit();
+    }
+}

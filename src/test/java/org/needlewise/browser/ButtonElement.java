@@ -1,0 +1,8 @@
+package org.needlewise.browser;
+
+import com.vaadin.testbench.TestBenchElement;
+import com.vaadin.testbench.elementsbase.Element;
+
+/** Vaadin's button, as TestBench sees it. */
+@Element("vaadin-button")
+public class ButtonElement extends TestBenchElement {}

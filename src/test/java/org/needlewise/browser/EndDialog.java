@@ -1,0 +1,25 @@
+package org.needlewise.browser;
+
+/** The dialog that asks once before everything is wiped. */
+record EndDialog(Screen screen) {
+
+    static EndDialog byStartingOver(Screen screen) {
+        screen.press(Role.BUTTON, Words.of("end.start-over"));
+        EndDialog dialog = new EndDialog(screen);
+        dialog.await();
+        return dialog;
+    }
+
+    void await() {
+        screen.find(Role.ALERTDIALOG, Words.of("end.ask"));
+        screen.awaitText(Words.of("end.ask.text"));
+    }
+
+    void stay() {
+        screen.press(Role.BUTTON, Words.of("end.stay"));
+    }
+
+    void wipe() {
+        screen.press(Role.BUTTON, Words.of("end.wipe"));
+    }
+}

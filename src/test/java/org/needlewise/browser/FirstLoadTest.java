@@ -1,0 +1,36 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.needlewise.ui.Paths;
+import org.springframework.core.env.Environment;
+
+@RealBrowser
+class FirstLoadTest {
+
+    private static final int MOST_BYTES = 200_000;
+    private static final int MOST_REQUESTS = 15;
+
+    private final Site site;
+    private final Shortcut shortcut;
+
+    FirstLoadTest(Environment environment, Shortcut shortcut) {
+        this.site = new Site(environment);
+        this.shortcut = shortcut;
+    }
+
+    @Test
+    void theFirstScreenOfAFirstVisitIsSmall() {
+        List<Load> loads;
+        try (Browser newBrowser = new Browser(Chrome.startWithNetworkLog(), site, shortcut)) {
+            newBrowser.visit(Size.PHONE, Paths.WELCOME);
+            loads = Load.in(newBrowser.chrome());
+        }
+
+        long bytes = loads.stream().mapToLong(Load::bytes).sum();
+        assertThat(bytes).as("bytes of %s", loads).isBetween(1L, (long) MOST_BYTES);
+        assertThat(loads).hasSizeLessThanOrEqualTo(MOST_REQUESTS);
+    }
+}

@@ -1,0 +1,28 @@
+package org.needlewise.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openqa.selenium.OutputType;
+
+/** Pictures of screens, for people to look at. */
+final class Pictures {
+
+    static final Path FOLDER = Path.of("target", "screens");
+
+    private Pictures() {}
+
+    /** Saves what the viewport shows. */
+    static Path save(Browser browser, String name) {
+        return save(browser.chrome().getScreenshotAs(OutputType.BYTES), name + ".png");
+    }
+
+    static Path save(byte[] bytes, String fileName) {
+        try {
+            return Files.write(Files.createDirectories(FOLDER).resolve(fileName), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

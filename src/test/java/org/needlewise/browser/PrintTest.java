@@ -1,0 +1,109 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.junit.jupiter.api.Test;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.content.Advice;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.ui.Paths;
+
+@RealBrowser
+class PrintTest {
+
+    private final Browser browser;
+    private final LearningModule module;
+    private final Clinic clinic;
+
+    PrintTest(Browser browser, LearningModule module, Clinic clinic) {
+        this.browser = browser;
+        this.module = module;
+        this.clinic = clinic;
+    }
+
+    @Test
+    void thePaperHasOneOrTwoPagesOfTheClinicsSize() {
+        visitSummary();
+
+        Printout paper = Printout.of(browser, "summary");
+
+        assertThat(paper.pages()).hasSizeBetween(1, 2).allSatisfy(page -> {
+            assertThat(page.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
+            assertThat(page.getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within(1f));
+        });
+    }
+
+    @Test
+    void thePaperHoldsAllThatAPatientTakesToTheTalk() {
+        visitSummary();
+
+        String text = Printout.of(browser, "summary").text();
+
+        assertThat(text)
+                .contains(firstItems().map(SelfCheckItem::text).toList())
+                .contains(firstItems().map(SelfCheckItem::action).toList())
+                .containsSubsequence(
+                        module.questions().get(0).text(),
+                        module.questions().get(1).text(),
+                        WholeWay.OWN_QUESTION)
+                .contains(Words.of("summary.ready.open"))
+                .contains(module.readiness().getFirst().text())
+                .contains(Words.of("readiness.answer", ReadinessAnswer.NOT_YET))
+                .contains(module.about().aftercare().stream().map(Advice::text).toList())
+                .contains(module.about().call().stream().map(Advice::text).toList());
+    }
+
+    @Test
+    void thePaperSaysWhereItComesFromAndThatItIsNoConsentForm() {
+        visitSummary();
+
+        String text = Printout.of(browser, "summary").text();
+
+        assertThat(text)
+                .contains(clinic.name(), clinic.phone().orElseThrow())
+                .contains(module.version(), module.source().publisher())
+                .contains(String.valueOf(module.review().last().getYear()))
+                .contains(
+                        Words.of("summary.not-consent"),
+                        module.about().notice(),
+                        module.about().decision());
+    }
+
+    @Test
+    void thePaperHasNothingThatOnlyMakesSenseOnAScreen() {
+        visitSummary();
+
+        String text = Printout.of(browser, "summary").text();
+
+        assertThat(text)
+                .doesNotContain(Words.of("layout.skip"), Words.of("end.start-over"), Words.of("end.finish"))
+                .doesNotContain(Words.of("summary.print"), Words.of("summary.intro"), Words.of("action.back"))
+                .doesNotContain(Words.of("step.myth_or_fact"), Words.of("step.check_yourself"));
+    }
+
+    @Test
+    void aLineThatWasLeftOutIsNotOnThePaper() {
+        Screen screen = visitSummary();
+        SelfCheckItem leftOut = module.selfCheck().getFirst();
+
+        new SummaryPage(screen).toggle(leftOut.text());
+
+        assertThat(Printout.of(browser, "summary-shortened").text())
+                .doesNotContain(leftOut.text())
+                .contains(module.selfCheck().get(1).text());
+    }
+
+    private Screen visitSummary() {
+        return browser.visit(
+                Size.DESKTOP, Paths.SUMMARY, new Places(module).wholeWay().changes());
+    }
+
+    private Stream<SelfCheckItem> firstItems() {
+        return module.selfCheck().stream().limit(3);
+    }
+}

@@ -1,0 +1,28 @@
+package org.needlewise.browser;
+
+import java.util.Locale;
+
+/** What a thing on the screen is to somebody who hears it. */
+enum Role {
+    BUTTON("button, vaadin-button"),
+    LINK("a[href]"),
+    CHECKBOX("input[type=checkbox]"),
+    TEXTBOX("textarea, input[type=text]"),
+    GROUP("[role=group]"),
+    ALERTDIALOG("[role=alertdialog]");
+
+    private final String selector;
+
+    Role(String selector) {
+        this.selector = selector;
+    }
+
+    /** Selects all elements that may have the role. */
+    String selector() {
+        return selector;
+    }
+
+    String ariaName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

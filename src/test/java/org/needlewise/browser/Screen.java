@@ -1,0 +1,118 @@
+package org.needlewise.browser;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What is on the screen, found as a patient finds it: by what it is and what it is called. */
+record Screen(Browser browser, Hand hand, By part) {
+
+    /** The browser's own accessible names, of these few, are asked afterwards. */
+    private static final String VISIBLE_CANDIDATES = """
+            const [roots, selector, words] = arguments;
+            const tidy = text => text.replace(/\\s+/g, ' ');
+            const named = element => [
+                element.getAttribute('aria-label'), element.textContent,
+                ...(element.getAttribute('aria-labelledby')?.split(' ') ?? [])
+                    .map(id => document.getElementById(id)?.textContent),
+            ].some(text => tidy(text ?? '').includes(words));
+            return roots.flatMap(root => [...root.querySelectorAll(selector)])
+                .filter(element => element.checkVisibility({ visibilityProperty: true }) && named(element));
+            """;
+
+    private static final String HEADING = """
+            const heading = document.querySelector('h1');
+            return heading?.checkVisibility() ? heading.textContent : '';
+            """;
+
+    private static final String HEADING_WITH_FOCUS = "return document.activeElement?.matches('h1');";
+
+    Screen(Browser browser, Hand hand) {
+        this(browser, hand, By.tagName("body"));
+    }
+
+    Screen by(Hand other) {
+        return new Screen(browser, other, part);
+    }
+
+    /** Only what stands within the one group of this name. */
+    Screen group(String name) {
+        return new Screen(
+                browser, hand, By.cssSelector("[role=group][aria-label=\"" + name.replace("\"", "\\\"") + "\"]"));
+    }
+
+    WebElement find(Role role, String name) {
+        return find(role, name, name::equals);
+    }
+
+    WebElement findBeginning(Role role, String beginning) {
+        return find(role, beginning, name -> name.startsWith(beginning));
+    }
+
+    boolean shows(Role role, String name) {
+        return !all(role, name, name::equals).isEmpty();
+    }
+
+    /** Presses what is there once the server has answered all that came before. */
+    void press(Role role, String name) {
+        browser.awaitQuiet();
+        hand.press(find(role, name));
+    }
+
+    void pressBeginning(Role role, String beginning) {
+        browser.awaitQuiet();
+        hand.press(findBeginning(role, beginning));
+    }
+
+    /** Waits until this is the heading of the screen. */
+    void awaitHeading(String title) {
+        browser.await(
+                "heading '%s'".formatted(title),
+                driver -> String.valueOf(browser.script(HEADING)).endsWith(title));
+    }
+
+    /** Waits until a tap has led to this heading, and the focus is there. */
+    void awaitArrival(String title) {
+        awaitHeading(title);
+        browser.await(
+                "focus on the heading '%s'".formatted(title),
+                driver -> Boolean.TRUE.equals(browser.script(HEADING_WITH_FOCUS)));
+    }
+
+    void awaitText(String text) {
+        browser.await("text '%s'".formatted(text), driver -> text().contains(text));
+    }
+
+    /** All that can be read in this part, with single spaces. */
+    String text() {
+        return browser.driver().findElement(part).getText().replaceAll("\\s+", " ");
+    }
+
+    private WebElement find(Role role, String words, Predicate<String> name) {
+        List<WebElement> found = browser.await("%s '%s'".formatted(role.ariaName(), words), driver -> {
+            List<WebElement> all = all(role, words, name);
+            return all.isEmpty() ? null : all;
+        });
+        if (Objects.requireNonNull(found).size() > 1) {
+            throw new AssertionError("%d times %s '%s'".formatted(found.size(), role.ariaName(), words));
+        }
+        return found.getFirst();
+    }
+
+    private List<WebElement> all(Role role, String words, Predicate<String> name) {
+        return candidates(role, words).stream()
+                .filter(element -> role.ariaName().equals(element.getAriaRole()))
+                .filter(element -> name.test(Objects.requireNonNullElse(element.getAccessibleName(), "")))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a script's answer has no type
+    private List<WebElement> candidates(Role role, String words) {
+        @Nullable
+        Object found = browser.script(VISIBLE_CANDIDATES, browser.driver().findElements(part), role.selector(), words);
+        return found == null ? List.of() : (List<WebElement>) found;
+    }
+}

@@ -1,0 +1,22 @@
+package org.needlewise.browser;
+
+/** The summary, to look over. */
+record SummaryPage(Screen screen) {
+
+    void await() {
+        screen.awaitArrival(Words.of("summary.heading"));
+    }
+
+    /** Unticks, or ticks again, the box of a line. */
+    void toggle(String line) {
+        screen.press(Role.CHECKBOX, Words.of("summary.keep", line));
+        screen.browser().awaitQuiet();
+    }
+
+    EndDialog finish() {
+        screen.press(Role.BUTTON, Words.of("end.finish"));
+        EndDialog dialog = new EndDialog(screen);
+        dialog.await();
+        return dialog;
+    }
+}

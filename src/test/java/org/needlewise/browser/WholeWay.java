@@ -1,0 +1,112 @@
+package org.needlewise.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Lesson;
+import org.needlewise.content.Statement;
+import org.needlewise.content.SuggestedQuestion;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.SelfCheckAnswer;
+import org.needlewise.journey.Step;
+
+/** Walks the whole way from the first screen to the summary, with some answers that make a summary worth reading. */
+final class WholeWay {
+
+    static final String OWN_QUESTION = "May I bring my sister?";
+    static final int MISSED = 2;
+
+    private static final List<SelfCheckAnswer> FIRST_ITEMS =
+            List.of(SelfCheckAnswer.YES, SelfCheckAnswer.NOT_SURE, SelfCheckAnswer.DISCUSS);
+    private static final List<ReadinessAnswer> FIRST_RATINGS = List.of(ReadinessAnswer.NOT_YET, ReadinessAnswer.TALK);
+
+    private final Screen screen;
+    private final LearningModule module;
+
+    WholeWay(Screen screen, LearningModule module) {
+        this.screen = screen;
+        this.module = module;
+    }
+
+    void walk() {
+        welcome();
+        lessons();
+        selfCheck();
+        quiz();
+        questions();
+        readiness();
+    }
+
+    private void welcome() {
+        WelcomePage welcome = new WelcomePage(screen, module);
+        welcome.await();
+        welcome.start();
+        LearnPage learn = new LearnPage(screen);
+        learn.await();
+        learn.open(module.lessons().getFirst());
+    }
+
+    private void lessons() {
+        for (Lesson lesson : module.lessons()) {
+            LessonPage page = new LessonPage(screen, lesson);
+            page.readAllCards();
+            if (lesson.equals(module.lessons().getFirst())) {
+                page.answer(false);
+                page.lookAtTheCardAndComeBack();
+            }
+            page.answer(true);
+            boolean last = lesson.equals(module.lessons().getLast());
+            page.leaveFor(last ? Words.of("step", Step.CHECK_YOURSELF) : Words.of("lesson.next"));
+        }
+    }
+
+    private void selfCheck() {
+        SelfCheckPage page = new SelfCheckPage(screen, module.selfCheck());
+        for (int place = 0; place < module.selfCheck().size(); place++) {
+            page.answer(place, place < FIRST_ITEMS.size() ? FIRST_ITEMS.get(place) : SelfCheckAnswer.NO);
+        }
+        page.awaitGathered();
+        module.selfCheck().stream().limit(FIRST_ITEMS.size()).forEach(item -> screen.awaitText(item.action()));
+        page.goOn();
+    }
+
+    private void quiz() {
+        QuizPage page = new QuizPage(screen);
+        List<Statement> missed = new ArrayList<>();
+        for (Statement statement : module.statements()) {
+            boolean right = missed.size() == MISSED;
+            page.answer(statement.first(), right);
+            page.goOn();
+            if (!right) {
+                missed.add(statement);
+            }
+        }
+        for (Statement statement : missed) {
+            page.answer(statement.again(), true);
+            page.goOn();
+        }
+        int total = module.statements().size();
+        page.awaitResult(total - MISSED, total);
+        page.goOnToQuestions();
+    }
+
+    private void questions() {
+        QuestionsPage page = new QuestionsPage(screen);
+        page.await();
+        module.questions().stream().limit(2).map(SuggestedQuestion::text).forEach(page::choose);
+        page.ask(OWN_QUESTION);
+        page.raise(OWN_QUESTION);
+        page.goOn();
+    }
+
+    private void readiness() {
+        ReadinessPage page = new ReadinessPage(screen);
+        page.await();
+        for (int place = 0; place < module.readiness().size(); place++) {
+            page.rate(
+                    module.readiness().get(place),
+                    place < FIRST_RATINGS.size() ? FIRST_RATINGS.get(place) : ReadinessAnswer.YES);
+        }
+        page.goOn();
+    }
+}
