@@ -46,7 +46,8 @@ class LearnView extends Section implements HasDynamicTitle {
                 .filter(lesson -> !progress.read(lesson))
                 .findFirst()
                 .map(lesson -> NavigationButton.forward(
-                        getTranslation("learn.open", lesson.title()), Paths.lesson(lesson.id())))
+                        getTranslation(lesson.equals(lessons.getFirst()) ? "learn.first" : "lesson.next"),
+                        Paths.lesson(lesson.id())))
                 .orElseGet(() -> NavigationButton.forward(getTranslation("step.check_yourself"), Paths.CHECK_YOURSELF));
     }
 }
