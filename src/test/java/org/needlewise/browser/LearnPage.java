@@ -9,9 +9,9 @@ record LearnPage(Screen screen) {
         screen.awaitArrival(Words.of("learn.heading"));
     }
 
-    /** Takes the way on that the screen suggests. */
-    void open(Lesson lesson) {
-        screen.press(Role.BUTTON, Words.of("learn.open", lesson.title()));
+    /** Takes the way on that the screen suggests to somebody who begins. */
+    void openFirst() {
+        screen.press(Role.BUTTON, Words.of("learn.first"));
     }
 
     /** Picks a lesson from the list. */

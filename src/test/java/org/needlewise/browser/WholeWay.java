@@ -43,7 +43,7 @@ final class WholeWay {
         welcome.start();
         LearnPage learn = new LearnPage(screen);
         learn.await();
-        learn.open(module.lessons().getFirst());
+        learn.openFirst();
     }
 
     private void lessons() {
