@@ -2,7 +2,6 @@ package org.needlewise.browser;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -44,27 +43,26 @@ record Screen(Browser browser, Hand hand, By part) {
                 browser, hand, By.cssSelector("[role=group][aria-label=\"" + name.replace("\"", "\\\"") + "\"]"));
     }
 
+    /** Waits for the one thing of this role and name. */
     WebElement find(Role role, String name) {
-        return find(role, name, name::equals);
-    }
-
-    WebElement findBeginning(Role role, String beginning) {
-        return find(role, beginning, name -> name.startsWith(beginning));
+        List<WebElement> found = browser.await("%s '%s'".formatted(role.ariaName(), name), driver -> {
+            List<WebElement> all = all(role, name);
+            return all.isEmpty() ? null : all;
+        });
+        if (Objects.requireNonNull(found).size() > 1) {
+            throw new AssertionError("%d times %s '%s'".formatted(found.size(), role.ariaName(), name));
+        }
+        return found.getFirst();
     }
 
     boolean shows(Role role, String name) {
-        return !all(role, name, name::equals).isEmpty();
+        return !all(role, name).isEmpty();
     }
 
     /** Presses what is there once the server has answered all that came before. */
     void press(Role role, String name) {
         browser.awaitQuiet();
         hand.press(find(role, name));
-    }
-
-    void pressBeginning(Role role, String beginning) {
-        browser.awaitQuiet();
-        hand.press(findBeginning(role, beginning));
     }
 
     /** Waits until this is the heading of the screen. */
@@ -91,21 +89,10 @@ record Screen(Browser browser, Hand hand, By part) {
         return browser.driver().findElement(part).getText().replaceAll("\\s+", " ");
     }
 
-    private WebElement find(Role role, String words, Predicate<String> name) {
-        List<WebElement> found = browser.await("%s '%s'".formatted(role.ariaName(), words), driver -> {
-            List<WebElement> all = all(role, words, name);
-            return all.isEmpty() ? null : all;
-        });
-        if (Objects.requireNonNull(found).size() > 1) {
-            throw new AssertionError("%d times %s '%s'".formatted(found.size(), role.ariaName(), words));
-        }
-        return found.getFirst();
-    }
-
-    private List<WebElement> all(Role role, String words, Predicate<String> name) {
-        return candidates(role, words).stream()
+    private List<WebElement> all(Role role, String name) {
+        return candidates(role, name).stream()
                 .filter(element -> role.ariaName().equals(element.getAriaRole()))
-                .filter(element -> name.test(Objects.requireNonNullElse(element.getAccessibleName(), "")))
+                .filter(element -> name.equals(element.getAccessibleName()))
                 .toList();
     }
 

@@ -30,9 +30,15 @@ class ScreensTest {
         Pictures.save(browser, place.name() + "-" + size);
 
         assertSoftly(softly -> {
-            softly.assertThat(Layout.tooSmall(browser)).as("too small to tap").isEmpty();
-            softly.assertThat(Layout.tooWide(browser)).as("too wide").isEmpty();
-            softly.assertThat(Axe.violations(browser)).as("found by axe").isEmpty();
+            softly.assertThat(Layout.tooSmall(browser))
+                    .as("%s at %s: too small to tap", place, size)
+                    .isEmpty();
+            softly.assertThat(Layout.tooWide(browser))
+                    .as("%s at %s: too wide", place, size)
+                    .isEmpty();
+            softly.assertThat(Axe.violations(browser))
+                    .as("%s at %s: found by axe", place, size)
+                    .isEmpty();
         });
     }
 
@@ -40,11 +46,13 @@ class ScreensTest {
     @MethodSource("places")
     void noScreenScrollsSidewaysHoweverNarrowItIsAndHoweverLargeTheText(Place place) {
         place.visit(browser, Size.NARROW);
-        assertThat(Layout.tooWide(browser)).as("too wide").isEmpty();
+        assertThat(Layout.tooWide(browser)).as("%s: too wide", place).isEmpty();
 
         browser.script("document.body.dataset.text = 'largest'");
 
-        assertThat(Layout.tooWide(browser)).as("too wide with the largest text").isEmpty();
+        assertThat(Layout.tooWide(browser))
+                .as("%s: too wide with the largest text", place)
+                .isEmpty();
     }
 
     Stream<Arguments> placesAndSizes() {
