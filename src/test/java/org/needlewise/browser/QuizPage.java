@@ -26,6 +26,10 @@ record QuizPage(Screen screen) {
         screen.press(Role.BUTTON, Words.of("action.next"));
     }
 
+    void skip() {
+        screen.press(Role.BUTTON, Words.of("quiz.skip"));
+    }
+
     void awaitResult(int known, int total) {
         screen.awaitArrival(Words.of("quiz.done"));
         screen.awaitText(Words.of("quiz.result", known, total));
