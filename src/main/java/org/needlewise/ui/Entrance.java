@@ -29,7 +29,7 @@ class Entrance implements VaadinServiceInitListener {
         if (path.equals(Paths.PREPARING)) {
             return;
         }
-        if (modules.all(event.getUI().getLocale()).isEmpty()) {
+        if (modules.all(event.getUI().getLocale()).isEmpty() && !Visit.underWay()) {
             event.forwardTo(Paths.PREPARING);
         } else if (!path.equals(Paths.WELCOME) && !visit.getObject().settled()) {
             event.forwardTo(Paths.WELCOME);

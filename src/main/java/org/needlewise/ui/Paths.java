@@ -1,10 +1,12 @@
 package org.needlewise.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import java.util.Arrays;
 import java.util.Optional;
 import org.needlewise.journey.Step;
 
-/** The addresses of the screens. */
+/** The addresses of the screens, and the way to them. */
 public final class Paths {
 
     public static final String WELCOME = "";
@@ -39,6 +41,12 @@ public final class Paths {
     /** The address of a lesson from which a button leads back to the given step. */
     public static String lessonAndBack(String id, Step back) {
         return lesson(id) + "?" + BACK + "=" + of(back);
+    }
+
+    /** Goes to an address, which may have a query. */
+    public static void open(String address) {
+        Location location = new Location(address);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** The step that an address names, if it names one. */

@@ -58,9 +58,14 @@ public class Visit {
         return progress;
     }
 
+    /** Whether this session has a journey to go on with, whatever is taught by now. */
+    static boolean underWay() {
+        return VaadinSession.getCurrent().getAttribute(Kept.class) != null;
+    }
+
     /** Whether it is settled which module is taught: there is only one, or the patient chose. */
     public boolean settled() {
-        return offered.size() == 1 || VaadinSession.getCurrent().getAttribute(Kept.class) != null;
+        return offered.size() == 1 || underWay();
     }
 
     /** Begins the given module, unless the patient is in the middle of it. */

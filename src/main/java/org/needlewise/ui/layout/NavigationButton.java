@@ -1,13 +1,13 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import org.needlewise.ui.Paths;
 
 /** A button that leads to another screen. */
 public final class NavigationButton extends Button {
 
     private NavigationButton(String text, String path) {
-        super(text, click -> UI.getCurrent().navigate(path));
+        super(text, click -> Paths.open(path));
     }
 
     /** The one way on that a screen suggests. */

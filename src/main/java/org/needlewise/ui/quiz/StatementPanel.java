@@ -1,6 +1,5 @@
 package org.needlewise.ui.quiz;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
@@ -75,8 +74,7 @@ class StatementPanel extends Div {
         Button lesson = new Button(
                 getTranslation("quiz.lesson"),
                 new Icon("look-back"),
-                click -> currentLesson()
-                        .ifPresent(id -> UI.getCurrent().navigate(Paths.lessonAndBack(id, Step.MYTH_OR_FACT))));
+                click -> currentLesson().ifPresent(id -> Paths.open(Paths.lessonAndBack(id, Step.MYTH_OR_FACT))));
         lesson.bindVisible(Signal.computed(() ->
                 visit.journey().get().quiz().size() > shown.get().answers().size()));
         return lesson;

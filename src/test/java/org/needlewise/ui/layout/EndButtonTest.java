@@ -1,0 +1,52 @@
+package org.needlewise.ui.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.mocks.MockHttpSession;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.needlewise.journey.Change;
+import org.needlewise.ui.ScreenTest;
+
+class EndButtonTest extends ScreenTest {
+
+    @ParameterizedTest
+    @CsvSource({"questions, Start over", "summary, Finish"})
+    void endingIsAskedOnceAndThenEndsTheSession(String address, String name) {
+        act(new Change.AskOwn("May I swim?"));
+        open(address);
+        MockHttpSession session = session();
+
+        tap(name);
+        assertThat(findConfirmDialog().getHeader()).isEqualTo("Finish and clear everything?");
+        assertThat(findConfirmDialog().getText()).contains("Nobody can bring it back.");
+        assertThat(session.isValid()).isTrue();
+
+        findConfirmDialog().confirm();
+        assertThat(session.isValid()).isFalse();
+    }
+
+    @Test
+    void whoChangesTheirMindKeepsEverything() {
+        act(new Change.AskOwn("May I swim?"));
+        open("questions");
+
+        tap("Start over");
+        findConfirmDialog().cancel();
+
+        assertThat(find(ConfirmDialog.class).exists()).isFalse();
+        assertThat(address()).isEqualTo("questions");
+        assertThat(screen()).contains("May I swim?");
+        assertThat(session().isValid()).isTrue();
+    }
+
+    private static MockHttpSession session() {
+        WrappedHttpSession wrapped =
+                (WrappedHttpSession) VaadinSession.getCurrent().getSession();
+        return (MockHttpSession) wrapped.getHttpSession();
+    }
+}

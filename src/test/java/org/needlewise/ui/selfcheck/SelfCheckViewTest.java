@@ -1,0 +1,155 @@
+package org.needlewise.ui.selfcheck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.SelfCheckAnswer;
+import org.needlewise.ui.ScreenTest;
+
+class SelfCheckViewTest extends ScreenTest {
+
+    private static final List<String> ANSWERS = List.of("Yes", "No", "Not sure", "I would rather talk about it");
+
+    @Test
+    void anItemSaysWhyItIsAskedAndThatNobodyElseSeesTheAnswer() {
+        open("check-yourself");
+
+        assertThat(heading()).isEqualTo("Do you have acne?");
+        assertThat(screen())
+                .contains("Check yourself · 1 of 3")
+                .contains("Why it matters: acne")
+                .contains("Only you see your answers.");
+    }
+
+    @Test
+    void nothingIsAnsweredBeforeThePatientTaps() {
+        open("check-yourself");
+
+        assertThat(ANSWERS).noneMatch(this::isPressed);
+        assertThat(screen()).doesNotContain("What you can do");
+    }
+
+    @Test
+    void noGoesOnAtOnce() {
+        open("check-yourself");
+
+        tap("No");
+
+        assertThat(heading()).isEqualTo("Do you have blood thinners?");
+        assertThat(ANSWERS).noneMatch(this::isPressed);
+        assertThat(journey().selfCheck()).containsExactly(Map.entry("acne", SelfCheckAnswer.NO));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Yes", "Not sure", "I would rather talk about it"})
+    void everyOtherAnswerStaysAndSaysWhatToDo(String answer) {
+        open("check-yourself");
+
+        tap(answer);
+
+        assertThat(heading()).isEqualTo("Do you have acne?");
+        assertThat(screen()).contains("What you can do").contains("Talk about acne.");
+        assertThat(ANSWERS).filteredOn(this::isPressed).containsExactly(answer);
+    }
+
+    @Test
+    void anItemCanBeSkipped() {
+        open("check-yourself");
+
+        tap("Next");
+
+        assertThat(heading()).isEqualTo("Do you have blood thinners?");
+        assertThat(journey().selfCheck()).isEmpty();
+    }
+
+    @Test
+    void afterTheLastItemWhatWasMarkedIsGatheredAsWhatToTalkAbout() {
+        open("check-yourself");
+
+        tap("Yes");
+        tap("Next");
+        tap("No");
+        tap("Not sure");
+        tap("Next");
+
+        assertThat(heading()).isEqualTo("What to talk about");
+        assertThat(screen())
+                .containsSubsequence("Do you have acne?", "Yes", "Talk about acne.")
+                .containsSubsequence("Do you have raised scars?", "Not sure", "Talk about raised scars.")
+                .doesNotContain("blood thinners");
+    }
+
+    @Test
+    void whoMarkedNothingIsToldThatAnswersCanBeChanged() {
+        open("check-yourself");
+
+        tap("No");
+        tap("No");
+        tap("No");
+
+        assertThat(heading()).isEqualTo("What to talk about");
+        assertThat(screen()).contains("You can change your answers at any time.");
+    }
+
+    @Test
+    void anAnswerCanBeChangedFromTheGatheredList() {
+        answerAll(SelfCheckAnswer.YES);
+        open("check-yourself");
+
+        tap("Change your answer: Do you have blood thinners?");
+        assertThat(heading()).isEqualTo("Do you have blood thinners?");
+        assertThat(isPressed("Yes")).isTrue();
+
+        tap("No");
+        assertThat(journey().selfCheck()).containsEntry("blood", SelfCheckAnswer.NO);
+
+        tap("Next");
+        assertThat(screen()).contains("Do you have acne?").doesNotContain("blood thinners");
+    }
+
+    @Test
+    void aPatientWhoComesBackGoesOnAtTheFirstOpenItem() {
+        act(new Change.AnswerItem("acne", SelfCheckAnswer.NO), new Change.AnswerItem("scars", SelfCheckAnswer.YES));
+
+        open("check-yourself");
+
+        assertThat(heading()).isEqualTo("Do you have blood thinners?");
+    }
+
+    @Test
+    void aPatientWhoAnsweredAllComesBackToTheGatheredList() {
+        answerAll(SelfCheckAnswer.DISCUSS);
+
+        open("check-yourself");
+
+        assertThat(heading()).isEqualTo("What to talk about");
+    }
+
+    @Test
+    void theWayLeadsBackToTheLessonsAndOnToTheQuiz() {
+        open("check-yourself");
+        tap("Back");
+        assertThat(address()).isEqualTo("learn");
+
+        answerAll(SelfCheckAnswer.NO);
+        open("check-yourself");
+        tap("Myth or fact");
+        assertThat(address()).isEqualTo("myth-or-fact");
+    }
+
+    private void answerAll(SelfCheckAnswer answer) {
+        act(
+                new Change.AnswerItem("acne", answer),
+                new Change.AnswerItem("blood", answer),
+                new Change.AnswerItem("scars", answer));
+    }
+
+    private boolean isPressed(String answer) {
+        return "true".equals(button(answer).getElement().getAttribute("aria-pressed"));
+    }
+}

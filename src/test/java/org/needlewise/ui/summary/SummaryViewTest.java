@@ -1,0 +1,192 @@
+package org.needlewise.ui.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.needlewise.content.Review;
+import org.needlewise.content.Statement;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.SelfCheckAnswer;
+import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.Variant;
+
+class SummaryViewTest extends ScreenTest {
+
+    private static final String ACNE = "Do you have acne?";
+
+    @Test
+    void theSummarySaysWhatItIsForAndWhatItIsNot() {
+        open("summary");
+
+        assertThat(screen())
+                .contains("Corner clinic")
+                .contains("Sample procedure: my notes for the talk")
+                .contains("This is not a consent form. The decision is yours.")
+                .contains("June 1, 2026");
+    }
+
+    @Test
+    void whatWasMarkedIsToTalkAboutWithWhatToDo() {
+        act(
+                new Change.AnswerItem("acne", SelfCheckAnswer.YES),
+                new Change.AnswerItem("scars", SelfCheckAnswer.DISCUSS));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence(
+                        "What I want to talk about",
+                        ACNE,
+                        "Yes",
+                        "Talk about acne.",
+                        "Do you have raised scars?",
+                        "I would rather talk about it")
+                .doesNotContain("blood thinners")
+                .doesNotContain("I marked nothing in the self-check.");
+    }
+
+    @Test
+    void questionsStandInThePatientsOrder() {
+        act(new Change.ChooseQuestion("visits"), new Change.AskOwn("May I swim?"), new Change.ChooseQuestion("cost"));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence("My questions", "What about visits?", "May I swim?", "What about cost?")
+                .doesNotContain("Room for my questions:");
+    }
+
+    @Test
+    void whatIsNotYetClearIsNamedAmongReadiness() {
+        act(
+                new Change.RateReadiness("steps", ReadinessAnswer.YES),
+                new Change.RateReadiness("care", ReadinessAnswer.NOT_YET),
+                new Change.RateReadiness("time", ReadinessAnswer.TALK));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence(
+                        "How ready I feel",
+                        "A few things to go over",
+                        "I know the care.",
+                        "Not yet",
+                        "I have had time to think.",
+                        "I want to talk about it")
+                .doesNotContain("I know the steps.");
+    }
+
+    @Test
+    void whoIsReadyIsReadyToTalkItThrough() {
+        act(
+                new Change.RateReadiness("steps", ReadinessAnswer.YES),
+                new Change.RateReadiness("care", ReadinessAnswer.YES),
+                new Change.RateReadiness("time", ReadinessAnswer.YES));
+
+        open("summary");
+
+        assertThat(screen()).contains("Ready to talk it through").doesNotContain("A few things to go over");
+    }
+
+    @Test
+    void whatTheQuizTaughtIsKeptInMind() {
+        act(
+                new Change.AnswerStatement("pain", false, Statement.Answer.FACT),
+                new Change.AnswerStatement("repair", false, Statement.Answer.FACT),
+                new Change.AnswerStatement("once", false, Statement.Answer.MYTH),
+                new Change.AnswerStatement("sun", false, Statement.Answer.FACT),
+                new Change.AnswerStatement("pain", true, Statement.Answer.FACT));
+
+        open("summary");
+
+        assertThat(screen())
+                .contains("I knew 3 of 4 statements right away.")
+                .containsSubsequence("What I learned", "First wording of pain", "Because of pain")
+                .doesNotContain("First wording of sun");
+    }
+
+    @Test
+    void adviceForAfterwardsGoesHomeWithEveryPatient() {
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence("Call the doctor right away", "Bleeding that does not stop.")
+                .containsSubsequence("After the treatment", "Stay out of the sun.", "Wash gently.");
+    }
+
+    @Test
+    void theClinicCanBeCalledAtAnyTime() {
+        open("summary");
+
+        assertThat(screen()).contains("Phone: 555 010 0199", "After hours: 555 010 0123");
+    }
+
+    @Test
+    void whoEnteredNothingGetsRoomForThePenAndIsNotJudged() {
+        open("summary");
+
+        assertThat(screen())
+                .contains("I marked nothing in the self-check.")
+                .contains("Room for my questions:")
+                .contains("I have not filled in this part.")
+                .doesNotContain("Ready to talk it through")
+                .doesNotContain("What I learned");
+    }
+
+    @Test
+    void aLineCanBeLeftOutAndTakenInAgain() {
+        act(new Change.AnswerItem("acne", SelfCheckAnswer.YES));
+        open("summary");
+        assertThat(box(ACNE).getValue()).isTrue();
+
+        findCheckbox().withAriaLabel("Keep on the summary: " + ACNE).click();
+        assertThat(journey().leftOut()).containsExactly("talk:acne");
+        reload();
+        assertThat(box(ACNE).getValue()).isFalse();
+
+        findCheckbox().withAriaLabel("Keep on the summary: " + ACNE).click();
+        assertThat(box(ACNE).getValue()).isTrue();
+        assertThat(journey().leftOut()).isEmpty();
+    }
+
+    @Test
+    void theFootSaysWhereItComesFromAndWhenItWasReviewed() {
+        open("summary");
+
+        assertThat(screen())
+                .contains("This is general information.")
+                .contains("The decision is yours.")
+                .contains("Sample procedure, version 1.2.3. Last reviewed on January 10, 2026, "
+                        + "next review by January 9, 2027. Source: Sample publisher.")
+                .contains("A clinician has not yet reviewed this text.")
+                .doesNotContain("due for a new review");
+    }
+
+    @Test
+    void aReviewThatIsOverdueIsMarkedOnTheSummaryToo() {
+        offer(Variant.reviewed(new Review(LocalDate.of(2025, 5, 1), TODAY.minusDays(1), "Dr. Sample", true)));
+        reload();
+
+        open("summary");
+
+        assertThat(screen())
+                .contains("This text is due for a new review.")
+                .doesNotContain("A clinician has not yet reviewed this text.");
+    }
+
+    @Test
+    void theWayLeadsBackToReadiness() {
+        open("summary");
+
+        tap("Back");
+
+        assertThat(address()).isEqualTo("ready");
+    }
+
+    private Checkbox box(String line) {
+        return findCheckbox().withAriaLabel("Keep on the summary: " + line).component();
+    }
+}
