@@ -1,0 +1,69 @@
+package org.needlewise.bench;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a real browser said to the server on a patient's way, static files left out. */
+record Recording(List<Request> requests) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** @param body empty for what is got, not posted */
+    record Request(URI address, String body) {}
+
+    static Recording of(URI site) {
+        try (Tab tab = Tab.watched(Chromium.startWithNetworkLog())) {
+            tab.visit(site);
+            tab.awaitQuiet();
+            goTheWay(tab);
+            List<Request> requests = new ArrayList<>();
+            for (LogEntry entry : tab.chrome().manage().logs().get(LogType.PERFORMANCE)) {
+                JsonNode message = JSON.readTree(entry.getMessage()).path("message");
+                if (message.path("method").asString("").equals("Network.requestWillBeSent")) {
+                    keep(message.path("params"), site, requests);
+                }
+            }
+            return new Recording(List.copyOf(requests));
+        }
+    }
+
+    private static void keep(JsonNode sent, URI site, List<Request> requests) {
+        String type = sent.path("type").asString("");
+        JsonNode request = sent.path("request");
+        String address = request.path("url").asString("");
+        if (address.startsWith(site.toString())
+                && List.of("Document", "XHR", "Fetch").contains(type)) {
+            requests.add(
+                    new Request(URI.create(address), request.path("postData").asString("")));
+        }
+    }
+
+    private static void goTheWay(Tab tab) {
+        press(tab, ".start", 1);
+        press(tab, ".lessons li:first-child a", 1);
+        press(tab, ".action-bar vaadin-button:last-child", 3);
+        press(tab, ".stepper a[href$='check-yourself']", 1);
+        press(tab, ".tiles vaadin-button:nth-child(3)", 1);
+        press(tab, ".action-bar vaadin-button:last-child", 1);
+        press(tab, ".tiles vaadin-button:nth-child(2)", 3);
+        press(tab, ".stepper a[href$='myth-or-fact']", 1);
+        for (int statement = 0; statement < 4; statement++) {
+            press(tab, ".option:first-child", 1);
+            press(tab, ".action-bar vaadin-button:last-child", 1);
+        }
+        press(tab, ".stepper a[href$='questions']", 1);
+        press(tab, ".suggested vaadin-button", 3);
+    }
+
+    private static void press(Tab tab, String selector, int times) {
+        for (int time = 0; time < times; time++) {
+            tab.tap(selector);
+            tab.awaitQuiet();
+        }
+    }
+}

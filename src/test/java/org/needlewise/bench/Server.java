@@ -1,0 +1,99 @@
+package org.needlewise.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The built program as a process of its own, in a working folder of its own.
+ *
+ * @param ready the time from the start of the process until the first page came
+ */
+record Server(Process process, URI address, Duration ready, Path log) implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Pattern STARTED = Pattern.compile("Started Needlewise in ([\\d.]+) seconds");
+
+    static Server start(Path root) throws IOException, InterruptedException {
+        int port = freePort();
+        Path folder = Files.createDirectories(root.resolve("target/bench/server"));
+        Path log = folder.resolve("server.log");
+        ProcessBuilder command = new ProcessBuilder(
+                        tool("java"),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-jar",
+                        root.resolve("target/needlewise.jar").toString(),
+                        "--server.address=127.0.0.1",
+                        "--server.port=" + port,
+                        "--needlewise.content.folder=" + root.resolve("quizzes"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        URI address = URI.create("http://localhost:" + port + "/");
+        long begin = System.nanoTime();
+        Process process = command.start();
+        awaitPage(process, address, log);
+        return new Server(process, address, Duration.ofNanos(System.nanoTime() - begin), log);
+    }
+
+    /** What Spring says that the start took, in seconds. */
+    double started() throws IOException {
+        Matcher words = STARTED.matcher(Files.readString(log));
+        return words.find() ? Double.parseDouble(words.group(1)) : Double.NaN;
+    }
+
+    /** What the JDK's diagnostic command says of this process. */
+    String diagnose(String command) throws IOException {
+        Process jcmd = new ProcessBuilder(List.of(tool("jcmd"), String.valueOf(process.pid()), command)).start();
+        return new String(jcmd.getInputStream().readAllBytes(), UTF_8);
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+
+    private static void awaitPage(Process process, URI address, Path log) throws InterruptedException {
+        long latest = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client, address)) {
+                if (process.waitFor(5, TimeUnit.MILLISECONDS) || System.nanoTime() > latest) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("the program did not start; see " + log);
+                }
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, URI address) throws InterruptedException {
+        try {
+            HttpRequest page = HttpRequest.newBuilder(address).build();
+            return client.send(page, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
+    }
+}
