@@ -80,4 +80,9 @@ public record LearningModule(
                 .plus(questionsTime())
                 .plus(readinessTime());
     }
+
+    /** {@link #time()} in minutes, rounded up. */
+    public int minutes() {
+        return Pace.minutes(time());
+    }
 }

@@ -13,4 +13,9 @@ public record Lesson(String id, String title, List<Card> cards, QuickCheck check
     public Duration time() {
         return Pace.sum(cards, Card::time).plus(check.time());
     }
+
+    /** {@link #time()} in minutes, rounded up. */
+    public int minutes() {
+        return Pace.minutes(time());
+    }
 }

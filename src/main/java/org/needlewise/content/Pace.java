@@ -29,6 +29,12 @@ final class Pace {
         return TAP.multipliedBy(count);
     }
 
+    /** Minutes as a patient is told them, rounded up. */
+    static int minutes(Duration time) {
+        return Math.toIntExact(
+                Math.ceilDiv(time.toMillis(), Duration.ofMinutes(1).toMillis()));
+    }
+
     static <T> Duration sum(Collection<T> parts, Function<T, Duration> time) {
         return parts.stream().map(time).reduce(Duration.ZERO, Duration::plus);
     }

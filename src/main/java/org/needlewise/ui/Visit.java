@@ -76,15 +76,19 @@ public class Visit {
         }
     }
 
-    /** Makes the journey that the change leads to; one that does not fit is ignored. */
-    public void act(Change change) {
-        journey.peek()
-                .after(change, module)
-                .ifPresentOrElse(
-                        this::keep,
-                        () -> log.info(
-                                "Ignored a change that does not fit: {}",
-                                change.getClass().getSimpleName()));
+    /**
+     * Makes the journey that the change leads to; one that does not fit is ignored.
+     *
+     * @return whether the change fitted
+     */
+    public boolean act(Change change) {
+        Optional<Journey> next = journey.peek().after(change, module);
+        next.ifPresentOrElse(
+                this::keep,
+                () -> log.info(
+                        "Ignored a change that does not fit: {}",
+                        change.getClass().getSimpleName()));
+        return next.isPresent();
     }
 
     /** Forgets everything that the patient entered, ends the session and shows the first screen. */

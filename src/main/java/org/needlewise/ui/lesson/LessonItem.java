@@ -30,8 +30,6 @@ class LessonItem extends ListItem {
     }
 
     private String words(Lesson lesson, LessonState state) {
-        return getTranslation(
-                "lesson.state." + state.name().toLowerCase(Locale.ROOT),
-                Math.ceilDiv(lesson.time().toSeconds(), 60));
+        return getTranslation("lesson.state." + state.name().toLowerCase(Locale.ROOT), lesson.minutes());
     }
 }

@@ -1,24 +1,25 @@
 package org.needlewise.ui.questions;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.needlewise.content.SuggestedQuestion;
-import org.needlewise.journey.Change;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.Icon;
 
 /** The patient's questions in their own order, the top three first. */
 class MyQuestions extends Div {
 
     private final Visit visit;
+    private final OrderedList list = new OrderedList();
+
+    /** Gives the focus back once the list is new. */
+    private Consumer<List<ChosenItem>> focus = items -> {};
 
     MyQuestions(Visit visit) {
         this.visit = visit;
@@ -28,33 +29,29 @@ class MyQuestions extends Div {
         hint.getElement().setAttribute("role", "status");
         hint.bindText(chosen.map(
                 now -> getTranslation(now.isEmpty() ? "questions.empty" : "questions.top-three", now.size())));
-        OrderedList list = new OrderedList();
-        Signal.effect(this, () -> {
-            list.removeAll();
-            for (int place = 0; place < chosen.get().size(); place++) {
-                list.add(item(chosen.get(), place));
-            }
-        });
+        Signal.effect(this, () -> show(chosen.get()));
         add(new H2(getTranslation("questions.mine")), hint, list);
     }
 
-    private ListItem item(List<ChosenQuestion> chosen, int place) {
-        String text = text(chosen.get(place));
-        Button up = button("up", "questions.up", text, new Change.RaiseQuestion(place));
-        up.setEnabled(place > 0);
-        Button down = button("down", "questions.down", text, new Change.LowerQuestion(place));
-        down.setEnabled(place < chosen.size() - 1);
-        Div buttons = new Div(up, down, button("remove", "questions.remove", text, new Change.DropQuestion(place)));
-        buttons.addClassName("buttons");
-        Span words = new Span(text);
-        words.addClassName("words");
-        return new ListItem(words, buttons);
+    private void show(List<ChosenQuestion> chosen) {
+        List<ChosenItem> items = new ArrayList<>();
+        for (ChosenQuestion question : chosen) {
+            int place = items.size();
+            items.add(new ChosenItem(text(question), place == 0, place == chosen.size() - 1, move -> act(move, place)));
+        }
+        list.removeAll();
+        list.add(items.toArray(ChosenItem[]::new));
+        focus.accept(items);
+        focus = shown -> {};
     }
 
-    private Button button(String icon, String labelKey, String question, Change change) {
-        Button button = new Button(new Icon(icon), click -> visit.act(change));
-        button.setAriaLabel(getTranslation(labelKey, question));
-        return button;
+    private void act(Move move, int place) {
+        focus = items -> {
+            if (!items.isEmpty()) {
+                items.get(Math.clamp(move.after(place), 0, items.size() - 1)).focusOn(move);
+            }
+        };
+        visit.act(move.of(place));
     }
 
     private String text(ChosenQuestion question) {

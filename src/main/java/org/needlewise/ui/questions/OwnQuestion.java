@@ -40,7 +40,8 @@ class OwnQuestion extends Div {
     }
 
     private void ask() {
-        visit.act(new Change.AskOwn(typed.peek()));
-        typed.set("");
+        if (visit.act(new Change.AskOwn(typed.peek()))) {
+            typed.set("");
+        }
     }
 }

@@ -31,7 +31,7 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
         addClassNames("screen", "self-check");
         ItemPanel item =
-                new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> move(1));
+                new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> goOn(visit));
         item.bindVisible(at.map(place -> place < items.size()));
         TalkAbout talkAbout = new TalkAbout(visit, chosen -> go(items.indexOf(chosen)));
         talkAbout.bindVisible(at.map(place -> place == items.size()));
@@ -80,6 +80,12 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         } else {
             go(place);
         }
+    }
+
+    /** Leads on after an answer that leaves nothing to say: past the last item that was still open, to what came of it. */
+    private void goOn(Visit visit) {
+        boolean allAnswered = firstOpen(visit.journey().peek()) == items.size();
+        go(allAnswered ? items.size() : at.peek() + 1);
     }
 
     private void go(int place) {

@@ -33,8 +33,8 @@ class Sheet extends Article {
         add(part("ask", "summary.ask", questions()));
         add(part("ready", "summary.ready", readiness(summary.readiness())));
         addLearned(summary.learned());
-        add(part("call", "summary.call", lines(summary.call(), "summary.talk.none")));
-        add(part("care", "summary.care", lines(summary.aftercare(), "summary.talk.none")));
+        addAdvice("call", "summary.call", summary.call());
+        addAdvice("care", "summary.care", summary.aftercare());
         add(new SheetFoot(summary));
     }
 
@@ -66,11 +66,16 @@ class Sheet extends Article {
     }
 
     private Div lines(List<Line> lines, String noneKey) {
-        Div list = new Div();
-        lines.forEach(line -> list.add(new LineItem(visit, line)));
+        Div list = lines(lines);
         if (lines.isEmpty()) {
             list.add(new Paragraph(getTranslation(noneKey)));
         }
+        return list;
+    }
+
+    private Div lines(List<Line> lines) {
+        Div list = new Div();
+        lines.forEach(line -> list.add(new LineItem(visit, line)));
         return list;
     }
 
@@ -104,6 +109,12 @@ class Sheet extends Article {
                         open.line(),
                         "readiness.answer." + open.answer().name().toLowerCase(Locale.ROOT))));
         return words;
+    }
+
+    private void addAdvice(String kind, String titleKey, List<Line> advice) {
+        if (!advice.isEmpty()) {
+            add(part(kind, titleKey, lines(advice)));
+        }
     }
 
     private void addLearned(Learned learned) {

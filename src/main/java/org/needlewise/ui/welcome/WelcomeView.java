@@ -46,7 +46,7 @@ class WelcomeView extends Section implements HasDynamicTitle {
 
     private Div promises() {
         Div promises = new Div(
-                promise("clock", getTranslation("welcome.minutes", minutes())),
+                promise("clock", getTranslation("welcome.minutes", module.minutes())),
                 promise("tap", getTranslation("welcome.taps")),
                 promise("private", getTranslation("welcome.private")));
         promises.addClassName("promises");
@@ -57,9 +57,5 @@ class WelcomeView extends Section implements HasDynamicTitle {
         Div promise = new Div(new Icon(icon), new Span(text));
         promise.addClassName("promise");
         return promise;
-    }
-
-    private long minutes() {
-        return Math.ceilDiv(module.time().toSeconds(), 60);
     }
 }

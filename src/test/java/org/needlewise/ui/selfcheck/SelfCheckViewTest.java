@@ -107,8 +107,7 @@ class SelfCheckViewTest extends ScreenTest {
 
         tap("No");
         assertThat(journey().selfCheck()).containsEntry("blood", SelfCheckAnswer.NO);
-
-        tap("Next");
+        assertThat(heading()).isEqualTo("What to talk about");
         assertThat(screen()).contains("Do you have acne?").doesNotContain("blood thinners");
     }
 
