@@ -2,7 +2,6 @@ package org.needlewise;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.component.page.Inline;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import java.time.Clock;
@@ -25,8 +24,6 @@ public class Needlewise implements AppShellConfigurator {
     @Override
     public void configurePage(AppShellSettings settings) {
         settings.addFavIcon("icon", "icon.svg", "any");
-        // Aura would fetch its own font before the style sheet that names ours is there.
-        settings.addInlineWithContents("html { --aura-font-family: system-ui }", Inline.Wrapping.STYLESHEET);
     }
 
     public static void main(String[] args) {
