@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,6 +27,13 @@ final class Chromium {
             "--disable-sync",
             "--window-size=1080,1440",
             "--accept-lang=en-US");
+
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+    static {
+        // It warns of a browser newer than itself, of which nothing here makes use.
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private Chromium() {}
 

@@ -3,18 +3,27 @@ package org.needlewise.bench;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a real browser said to the server on a patient's way, static files left out. */
-record Recording(List<Request> requests) {
+/**
+ * What a real browser said to the server on a patient's way, static files left out.
+ *
+ * @param end the server's last answer
+ */
+record Recording(List<Request> requests, String end) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** @param body empty for what is got, not posted */
-    record Request(URI address, String body) {}
+    /**
+     * One request.
+     *
+     * @param body empty for what is got, not posted
+     */
+    record Request(String id, URI address, String body) {}
 
     static Recording of(URI site) {
         try (Tab tab = Tab.watched(Chromium.startWithNetworkLog())) {
@@ -28,7 +37,7 @@ record Recording(List<Request> requests) {
                     keep(message.path("params"), site, requests);
                 }
             }
-            return new Recording(List.copyOf(requests));
+            return new Recording(List.copyOf(requests), answer(tab, requests.getLast()));
         }
     }
 
@@ -38,9 +47,16 @@ record Recording(List<Request> requests) {
         String address = request.path("url").asString("");
         if (address.startsWith(site.toString())
                 && List.of("Document", "XHR", "Fetch").contains(type)) {
-            requests.add(
-                    new Request(URI.create(address), request.path("postData").asString("")));
+            String id = sent.path("requestId").asString("");
+            requests.add(new Request(
+                    id, URI.create(address), request.path("postData").asString("")));
         }
+    }
+
+    private static String answer(Tab tab, Request request) {
+        return String.valueOf(tab.chrome()
+                .executeCdpCommand("Network.getResponseBody", Map.of("requestId", request.id()))
+                .get("body"));
     }
 
     private static void goTheWay(Tab tab) {

@@ -44,6 +44,7 @@ record Server(Process process, URI address, Duration ready, Path log) implements
         URI address = URI.create("http://localhost:" + port + "/");
         long begin = System.nanoTime();
         Process process = command.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitPage(process, address, log);
         return new Server(process, address, Duration.ofNanos(System.nanoTime() - begin), log);
     }
