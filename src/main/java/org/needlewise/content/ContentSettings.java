@@ -3,6 +3,7 @@ package org.needlewise.content;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -13,7 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param poll how often the folder is looked at where the operating system tells nothing, as on a network drive
  */
 @ConfigurationProperties("needlewise.content")
-record ContentSettings(
-        @DefaultValue("quizzes") Path folder,
-        @DefaultValue("300ms") Duration settle,
-        @DefaultValue("1s") Duration poll) {}
+record ContentSettings(Path folder, Duration settle, Duration poll) {
+
+    /** Spring would look for a relative path among a web program's resources before it took it for a file's. */
+    @ConstructorBinding
+    ContentSettings(
+            @DefaultValue("quizzes") String folder,
+            @DefaultValue("300ms") Duration settle,
+            @DefaultValue("1s") Duration poll) {
+        this(Path.of(folder), settle, poll);
+    }
+}

@@ -24,17 +24,22 @@ class Stepper extends Nav {
         addClassName("stepper");
         setAriaLabel(getTranslation("stepper.label"));
         OrderedList steps = new OrderedList();
-        Step[] all = Step.values();
-        for (int place = 0; place < all.length; place++) {
-            steps.add(item(place + 1, all[place]));
+        steps.addClassName("marked");
+        for (Step step : Step.values()) {
+            steps.add(item(step));
         }
         add(steps, left());
     }
 
-    private ListItem item(int number, Step step) {
-        Anchor link = new Anchor(Paths.of(step));
-        link.add(mark(number), name(step), done(step));
+    /** The number and the tick come from the style sheet: every element here is kept in memory for every patient. */
+    private ListItem item(Step step) {
+        String name = getTranslation("step." + step.name().toLowerCase(Locale.ROOT));
+        Anchor link = new Anchor(Paths.of(step), name);
         link.getElement().bindAttribute("aria-current", current.map(now -> isAt(now, step) ? "step" : null));
+        link.getElement()
+                .bindAttribute(
+                        "aria-label",
+                        progress.map(now -> now.done(step) ? getTranslation("stepper.done", name) : null));
         ListItem item = new ListItem(link);
         item.bindClassName("current", current.map(now -> isAt(now, step)));
         item.bindClassName("done", progress.map(now -> now.done(step)));
@@ -43,26 +48,6 @@ class Stepper extends Nav {
 
     private static boolean isAt(Optional<Step> now, Step step) {
         return now.filter(step::equals).isPresent();
-    }
-
-    private static Span mark(int number) {
-        Span mark = new Span(new Span(String.valueOf(number)), new Icon("check"));
-        mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        return mark;
-    }
-
-    private Span name(Step step) {
-        Span name = new Span(getTranslation("step." + step.name().toLowerCase(Locale.ROOT)));
-        name.addClassName("name");
-        return name;
-    }
-
-    private Span done(Step step) {
-        Span done = new Span(getTranslation("stepper.done"));
-        done.addClassName("only-heard");
-        done.bindVisible(progress.map(now -> now.done(step)));
-        return done;
     }
 
     private Span left() {

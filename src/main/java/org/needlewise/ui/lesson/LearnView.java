@@ -22,10 +22,8 @@ class LearnView extends Section implements HasDynamicTitle {
         addClassNames("screen", "learn");
         List<Lesson> lessons = visit.module().lessons();
         OrderedList list = new OrderedList();
-        list.addClassName("lessons");
-        for (int place = 0; place < lessons.size(); place++) {
-            list.add(new LessonItem(place + 1, lessons.get(place), visit.progress()));
-        }
+        list.addClassNames("lessons", "marked");
+        lessons.forEach(lesson -> list.add(new LessonItem(lesson, visit.progress())));
         add(
                 new ScreenHeading(visit.module().about().title(), getTranslation("learn.heading")),
                 new Paragraph(getTranslation("learn.intro", lessons.size())),

@@ -9,22 +9,18 @@ import org.needlewise.content.Lesson;
 import org.needlewise.journey.Progress;
 import org.needlewise.journey.Progress.LessonState;
 import org.needlewise.ui.Paths;
-import org.needlewise.ui.layout.Icon;
 
 /** One lesson of the list. */
 class LessonItem extends ListItem {
 
-    LessonItem(int number, Lesson lesson, Signal<Progress> progress) {
-        Span mark = new Span(new Span(String.valueOf(number)), new Icon("check"));
-        mark.addClassName("mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
+    LessonItem(Lesson lesson, Signal<Progress> progress) {
         Span title = new Span(lesson.title());
         title.addClassName("title");
         Span state = new Span();
         state.addClassName("state");
         state.bindText(progress.map(now -> words(lesson, now.state(lesson))));
         Anchor link = new Anchor(Paths.lesson(lesson.id()));
-        link.add(mark, title, state, new Icon("forward"));
+        link.add(title, state);
         add(link);
         bindClassName("done", progress.map(now -> now.read(lesson)));
     }

@@ -17,7 +17,7 @@ class LearnViewTest extends ScreenTest {
         open("learn");
 
         assertThat(screen()).contains("2 short lessons.");
-        assertThat(lessons()).containsExactly("1\nWhat it is\n1 minute", "2\nThe day\n1 minute");
+        assertThat(lessons()).containsExactly("What it is\n1 minute", "The day\n1 minute");
     }
 
     @Test
@@ -38,7 +38,7 @@ class LearnViewTest extends ScreenTest {
 
         open("learn");
 
-        assertThat(lessons()).containsExactly("1\nWhat it is\nDone", "2\nThe day\nStarted");
+        assertThat(lessons()).containsExactly("What it is\nDone", "The day\nStarted");
     }
 
     @Test
