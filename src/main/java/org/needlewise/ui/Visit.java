@@ -6,7 +6,9 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
@@ -34,7 +36,7 @@ public class Visit {
     private LearningModule module;
 
     Visit(Modules modules) {
-        Optional<Kept> kept = Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Kept.class));
+        Optional<Kept> kept = kept();
         this.offered = modules.all(UI.getCurrent().getLocale());
         this.module = kept.map(Kept::module).orElseGet(offered::getFirst);
         this.journey = new ValueSignal<>(kept.map(Kept::journey).orElseGet(() -> Journey.begin(module.id())));
@@ -60,7 +62,7 @@ public class Visit {
 
     /** Whether this session has a journey to go on with, whatever is taught by now. */
     static boolean underWay() {
-        return VaadinSession.getCurrent().getAttribute(Kept.class) != null;
+        return kept().isPresent();
     }
 
     /** Whether it is settled which module is taught: there is only one, or the patient chose. */
@@ -68,12 +70,12 @@ public class Visit {
         return offered.size() == 1 || underWay();
     }
 
-    /** Begins the given module, unless the patient is in the middle of it. */
+    /** Begins the given module, or goes on with it where the patient left it. */
     public void choose(LearningModule chosen) {
-        if (!settled() || !chosen.id().equals(module.id())) {
-            module = chosen;
-            keep(Journey.begin(chosen.id()));
-        }
+        Optional<Journey> left =
+                kept().map(kept -> kept.journeys().get(chosen.id())).map(known -> known.fitting(chosen));
+        module = chosen;
+        keep(left.orElseGet(() -> Journey.begin(chosen.id())));
     }
 
     /**
@@ -98,9 +100,25 @@ public class Visit {
     }
 
     private void keep(Journey next) {
+        Map<String, Journey> journeys = new HashMap<>(kept().map(Kept::journeys).orElse(Map.of()));
+        journeys.put(module.id(), next);
         journey.set(next);
-        VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(module, next));
+        VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(module, journeys));
     }
 
-    private record Kept(LearningModule module, Journey journey) {}
+    private static Optional<Kept> kept() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Kept.class));
+    }
+
+    /** The module that the patient is in, and the journeys of all that they began, by module. */
+    private record Kept(LearningModule module, Map<String, Journey> journeys) {
+
+        Kept {
+            journeys = Map.copyOf(journeys);
+        }
+
+        Journey journey() {
+            return journeys.getOrDefault(module.id(), Journey.begin(module.id()));
+        }
+    }
 }

@@ -56,6 +56,21 @@ class VisitTest extends ScreenTest {
     }
 
     @Test
+    void whoLooksAtAnotherModuleFindsTheFirstAsItWas() {
+        offer(SampleModule.create(), Variant.titled("other", "Other procedure"));
+        reload();
+        tap("Sample procedure");
+        act(new Change.AskOwn("May I swim?"));
+        open("");
+
+        tap("Other procedure");
+        open("");
+        tap("Sample procedure");
+
+        assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("May I swim?"));
+    }
+
+    @Test
     void aChangeThatDoesNotFitIsIgnoredAndLoggedWithoutWhatItSays(CapturedOutput log) {
         Journey before = journey();
 
