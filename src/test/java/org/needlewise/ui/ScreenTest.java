@@ -30,6 +30,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** The screens without a browser: a test taps, reads and goes to addresses as a patient does. */
 @SpringBootTest(
         properties = {
+            // Nothing may ask for modules in the background while a test says what they are.
+            "needlewise.content.watch=false",
             "needlewise.clinic.name=Corner clinic",
             "needlewise.clinic.phone=555 010 0199",
             "needlewise.clinic.after-hours-phone=555 010 0123"
