@@ -27,7 +27,7 @@ class SheetFoot extends Div {
         if (!summary.review().byClinician()) {
             add(new Paragraph(getTranslation("review.no-clinician")));
         }
-        if (summary.review().overdueOn(summary.day())) {
+        if (summary.overdue()) {
             add(new Paragraph(getTranslation("review.overdue")));
         }
     }
