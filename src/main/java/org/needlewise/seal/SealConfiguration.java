@@ -1,0 +1,28 @@
+package org.needlewise.seal;
+
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Opens the key set when the program starts. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SealSettings.class)
+class SealConfiguration {
+
+    @Bean
+    Sealer sealer(SealSettings settings, Clock clock) throws GeneralSecurityException {
+        KeySet keys =
+                settings.keys().map(SealConfiguration::given).orElseGet(new KeyFile(settings.keyFile())::readOrMake);
+        return new Sealer(keys.aead(), clock);
+    }
+
+    private static KeySet given(String keys) {
+        try {
+            return KeySet.of(keys);
+        } catch (GeneralSecurityException _) {
+            throw new InvalidKeys("needlewise.seal.keys is no key set; expected what bin/keys prints.");
+        }
+    }
+}
