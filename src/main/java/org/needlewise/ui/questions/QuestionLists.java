@@ -38,10 +38,7 @@ final class QuestionLists extends Component {
     QuestionLists(Visit visit) {
         this.visit = visit;
         getElement().setPropertyBean("words", words());
-        getElement()
-                .addEventListener("choose", this::choose)
-                .addEventData(ID)
-                .addEventData(TAP);
+        getElement().addEventListener("choose", this::choose).addEventData(ID).addEventData(TAP);
         getElement()
                 .addEventListener("move", this::move)
                 .addEventData(MOVE)
