@@ -73,7 +73,7 @@ record Recording(List<Request> requests, String end) {
             press(tab, ".action-bar vaadin-button:last-child", 1);
         }
         press(tab, ".stepper a[href$='questions']", 1);
-        press(tab, ".suggested vaadin-button", 3);
+        press(tab, ".suggested button", 3);
     }
 
     private static void press(Tab tab, String selector, int times) {

@@ -33,7 +33,10 @@ class TranslationsTest {
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
-    private static final Pattern KEY = Pattern.compile("[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
+
+    /** What a browser's event brings is named in the same manner. */
+    private static final Pattern KEY = Pattern.compile("(?!event\\.)[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
+
     private static final Pattern BEGINNING_OF_KEYS = Pattern.compile("[a-z][a-z-]*(\\.[a-z-]+)*\\.");
     private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w+\\([^)]*\\)");
 

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 
 /** The heading of a screen, with a line above it that says where one is; it takes the focus when it is new. */
 public final class ScreenHeading extends H1 {
@@ -13,16 +12,23 @@ public final class ScreenHeading extends H1 {
     private final Span title = new Span();
 
     public ScreenHeading(Signal<String> eyebrow, Signal<String> title) {
-        this.eyebrow.addClassName("eyebrow");
+        this();
         this.eyebrow.bindText(eyebrow);
-        this.title.addClassName("title");
         this.title.bindText(title);
-        add(this.eyebrow, this.title);
-        getElement().setAttribute("tabindex", "-1");
     }
 
+    /** A heading that stays as it is. */
     public ScreenHeading(String eyebrow, String title) {
-        this(new ValueSignal<>(eyebrow), new ValueSignal<>(title));
+        this();
+        this.eyebrow.setText(eyebrow);
+        this.title.setText(title);
+    }
+
+    private ScreenHeading() {
+        eyebrow.addClassName("eyebrow");
+        title.addClassName("title");
+        add(eyebrow, title);
+        getElement().setAttribute("tabindex", "-1");
     }
 
     /** Brings a reader's attention, and the page, to this heading. */

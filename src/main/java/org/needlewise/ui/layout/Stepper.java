@@ -5,8 +5,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.needlewise.journey.Progress;
 import org.needlewise.journey.Step;
@@ -15,42 +18,48 @@ import org.needlewise.ui.Paths;
 /** The steps of the whole way: where one is, what is done, what is left; each can be entered at any time. */
 class Stepper extends Nav {
 
-    private final Signal<Progress> progress;
-    private final Signal<Optional<Step>> current;
+    private final Map<Step, Anchor> links = new EnumMap<>(Step.class);
 
     Stepper(Signal<Progress> progress, Signal<Optional<Step>> current) {
-        this.progress = progress;
-        this.current = current;
         addClassName("stepper");
         setAriaLabel(getTranslation("stepper.label"));
         OrderedList steps = new OrderedList();
         steps.addClassName("marked");
         for (Step step : Step.values()) {
-            steps.add(item(step));
+            Anchor link = new Anchor(Paths.of(step), nameOf(step));
+            links.put(step, link);
+            steps.add(new ListItem(link));
         }
-        add(steps, left());
+        add(steps, left(progress));
+        Signal.effect(this, () -> show(progress.get(), current.get()));
     }
 
-    /** The number and the tick come from the style sheet: every element here is kept in memory for every patient. */
-    private ListItem item(Step step) {
-        String name = getTranslation("step." + step.name().toLowerCase(Locale.ROOT));
-        Anchor link = new Anchor(Paths.of(step), name);
-        link.getElement().bindAttribute("aria-current", current.map(now -> isAt(now, step) ? "step" : null));
-        link.getElement()
-                .bindAttribute(
-                        "aria-label",
-                        progress.map(now -> now.done(step) ? getTranslation("stepper.done", name) : null));
-        ListItem item = new ListItem(link);
-        item.bindClassName("current", current.map(now -> isAt(now, step)));
-        item.bindClassName("done", progress.map(now -> now.done(step)));
-        return item;
+    /** One effect for all, as each binding, like each element here, is kept in memory for every patient. */
+    private void show(Progress progress, Optional<Step> current) {
+        links.forEach((step, link) -> {
+            boolean here = current.filter(step::equals).isPresent();
+            boolean done = progress.done(step);
+            set(link, "aria-current", here ? "step" : "");
+            set(link, "aria-label", done ? getTranslation("stepper.done", nameOf(step)) : "");
+            Element item = link.getElement().getParent();
+            item.getClassList().set("current", here);
+            item.getClassList().set("done", done);
+        });
     }
 
-    private static boolean isAt(Optional<Step> now, Step step) {
-        return now.filter(step::equals).isPresent();
+    private static void set(Anchor link, String attribute, String value) {
+        if (value.isEmpty()) {
+            link.getElement().removeAttribute(attribute);
+        } else {
+            link.getElement().setAttribute(attribute, value);
+        }
     }
 
-    private Span left() {
+    private String nameOf(Step step) {
+        return getTranslation("step." + step.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Span left(Signal<Progress> progress) {
         Span left = new Span();
         left.addClassName("minutes-left");
         left.bindText(progress.map(now -> getTranslation("stepper.left", now.minutesLeft())));

@@ -1,5 +1,7 @@
 package org.needlewise.ui.questions;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.needlewise.journey.Change;
 
 /** What can be done with a question of the patient's list. */
@@ -16,12 +18,10 @@ enum Move {
         };
     }
 
-    /** The place of the question that the patient looks at afterwards. */
-    int after(int place) {
-        return switch (this) {
-            case UP -> place - 1;
-            case DOWN -> place + 1;
-            case REMOVE -> place;
-        };
+    /** The move that a browser names, if there is one of this name. */
+    static Optional<Move> named(String name) {
+        return Arrays.stream(values())
+                .filter(move -> move.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 }

@@ -17,7 +17,7 @@ class QuestionsView extends Section implements HasDynamicTitle {
 
     QuestionsView(Visit visit) {
         addClassNames("screen", "questions");
-        Div columns = new Div(new MyQuestions(visit), new Div(new SuggestedList(visit), new OwnQuestion(visit)));
+        Div columns = new Div(new QuestionLists(visit), new OwnQuestion(visit));
         columns.addClassName("columns");
         add(
                 new ScreenHeading(getTranslation("step.questions"), getTranslation("questions.heading")),

@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.ScreenTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class QuestionsViewTest extends ScreenTest {
 
     private static final String OWN = "Type your own question";
     private static final String ADD_OWN = "Add my question";
     private static final String ADD = "Add to your list: ";
     private static final String REMOVE = "Remove: ";
+    private static final String SECRET = "Planted words of a patient";
 
     @Test
     void withoutMarksQuestionsAreSuggestedInTheModulesOrder() {
@@ -45,13 +51,13 @@ class QuestionsViewTest extends ScreenTest {
     @Test
     void aTappedQuestionGoesFromTheSuggestionsToTheList() {
         open("questions");
-        assertThat(screen()).contains("Your list is still empty.");
+        assertThat(lists().hint()).isEqualTo("Your list is still empty.");
 
-        tap(ADD + "What about visits?");
+        tapInLists(ADD + "What about visits?");
 
         assertThat(named(REMOVE)).containsExactly("What about visits?");
         assertThat(named(ADD)).doesNotContain("What about visits?");
-        assertThat(screen()).contains("1 question on your list.");
+        assertThat(lists().hint()).isEqualTo("1 question on your list.");
     }
 
     @Test
@@ -59,10 +65,10 @@ class QuestionsViewTest extends ScreenTest {
         choose("cost", "numbing", "medicine");
         open("questions");
 
-        tap("Move up: What about medicine?");
+        tapInLists("Move up: What about medicine?");
         assertThat(named(REMOVE)).containsExactly("What about cost?", "What about medicine?", "What about numbing?");
 
-        tap("Move down: What about cost?");
+        tapInLists("Move down: What about cost?");
         assertThat(named(REMOVE)).containsExactly("What about medicine?", "What about cost?", "What about numbing?");
     }
 
@@ -72,10 +78,9 @@ class QuestionsViewTest extends ScreenTest {
 
         open("questions");
 
-        assertThat(button("Move up: What about cost?").isEnabled()).isFalse();
-        assertThat(button("Move down: What about cost?").isEnabled()).isTrue();
-        assertThat(button("Move up: What about numbing?").isEnabled()).isTrue();
-        assertThat(button("Move down: What about numbing?").isEnabled()).isFalse();
+        assertThat(lists().usable())
+                .contains("Move down: What about cost?", "Move up: What about numbing?")
+                .doesNotContain("Move up: What about cost?", "Move down: What about numbing?");
     }
 
     @Test
@@ -83,7 +88,7 @@ class QuestionsViewTest extends ScreenTest {
         choose("cost");
         open("questions");
 
-        tap(REMOVE + "What about cost?");
+        tapInLists(REMOVE + "What about cost?");
 
         assertThat(named(REMOVE)).isEmpty();
         assertThat(named(ADD)).contains("What about cost?");
@@ -96,7 +101,7 @@ class QuestionsViewTest extends ScreenTest {
         open("questions");
 
         assertThat(named(ADD)).isEmpty();
-        assertThat(screen()).contains("All of them are on your list.");
+        assertThat(lists().suggestedText()).isEqualTo("All of them are on your list.");
     }
 
     @Test
@@ -165,7 +170,7 @@ class QuestionsViewTest extends ScreenTest {
         type("<b>Why</b> now?");
         tap(ADD_OWN);
 
-        assertThat(screen()).contains("<b>Why</b> now?");
+        assertThat(named(REMOVE)).containsExactly("<b>Why</b> now?");
     }
 
     @ParameterizedTest
@@ -186,6 +191,58 @@ class QuestionsViewTest extends ScreenTest {
         tap(ADD_OWN);
 
         assertThat(journey().questions()).isEmpty();
+    }
+
+    @Test
+    void theBrowserIsToldWhichTapTheListsAnswer() {
+        open("questions");
+
+        tapInLists(ADD + "What about cost?");
+        tapInLists(ADD + "What about visits?");
+
+        assertThat(lists().heard()).isEqualTo(2);
+    }
+
+    @Test
+    void aTapThatChangesNothingIsAnsweredAllTheSame() {
+        choose("cost");
+        open("questions");
+
+        lists().choose("cost");
+
+        assertThat(lists().heard()).isEqualTo(1);
+        assertThat(named(REMOVE)).containsExactly("What about cost?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "nothing", "<b>"})
+    void anUnknownQuestionIsNotChosen(String id) {
+        open("questions");
+
+        lists().choose(id);
+
+        assertThat(journey().questions()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"up, 0", "down, 1", "up, -1", "remove, 2", "remove, 2147483647", "down, -2147483648", "aside, 0"})
+    void aMoveThatCannotBeIsIgnored(String move, int place) {
+        choose("cost", "numbing");
+        open("questions");
+
+        lists().move(move, place);
+
+        assertThat(named(REMOVE)).containsExactly("What about cost?", "What about numbing?");
+    }
+
+    @Test
+    void whatAnUnknownTapNamesIsNotLogged(CapturedOutput log) {
+        open("questions");
+
+        lists().choose(SECRET);
+        lists().move(SECRET, 0);
+
+        assertThat(log).contains("Ignored an unknown move").doesNotContain(SECRET);
     }
 
     @Test
@@ -216,9 +273,17 @@ class QuestionsViewTest extends ScreenTest {
         return field().getElement().getProperty("helperText", "");
     }
 
-    /** What the names of buttons say after a common beginning, in their order on the screen. */
+    private QuestionListsTester lists() {
+        return new QuestionListsTester(find(QuestionLists.class).single());
+    }
+
+    private void tapInLists(String name) {
+        lists().tap(name);
+    }
+
+    /** What the names of buttons in the lists say after a common beginning, in their order on the screen. */
     private List<String> named(String beginning) {
-        return buttons().stream()
+        return lists().names().stream()
                 .filter(name -> name.startsWith(beginning))
                 .map(name -> name.substring(beginning.length()))
                 .toList();
