@@ -1,5 +1,6 @@
 package org.needlewise;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 /** The program: starts Spring Boot and names what every page loads. */
 @SpringBootApplication
 @StyleSheet(Aura.STYLESHEET)
+@JsModule("./station.ts")
 public class Needlewise implements AppShellConfigurator {
 
     /** What time it is; tests set it. */

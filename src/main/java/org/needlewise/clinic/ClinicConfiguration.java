@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Makes the settings available to the other modules. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Clinic.class)
+@EnableConfigurationProperties({Clinic.class, Kiosk.class})
 class ClinicConfiguration {}

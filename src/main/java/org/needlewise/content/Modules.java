@@ -42,6 +42,15 @@ public class Modules {
                 .toList();
     }
 
+    /** The languages that something is taught in, each module's first one first. */
+    public List<Locale> languages() {
+        return editions.asMap().values().stream()
+                .flatMap(edition -> edition.languages().stream())
+                .map(LearningModule::language)
+                .distinct()
+                .toList();
+    }
+
     /** The module in the wanted language, or else in its own first one. */
     public Optional<LearningModule> find(String id, Locale language) {
         return edition(id).map(edition -> edition.in(language));

@@ -93,9 +93,9 @@ public class Visit {
         return next.isPresent();
     }
 
-    /** Forgets everything that the patient entered, ends the session and shows the first screen. */
+    /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
     public void end() {
-        UI.getCurrent().getPage().setLocation("/");
+        UI.getCurrent().getPage().executeJs("location.replace('/end')");
         VaadinSession.getCurrent().getSession().invalidate();
     }
 

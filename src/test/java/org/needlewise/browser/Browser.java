@@ -52,6 +52,11 @@ final class Browser implements AutoCloseable {
         return visit(size, path, List.of());
     }
 
+    /** Goes to an address that may be no screen of the program. */
+    void open(String path) {
+        driver.get(site.address(path).toString());
+    }
+
     /** Shows an address to the same patient. */
     Screen goTo(String path) {
         driver.get(site.address(path).toString());

@@ -46,7 +46,7 @@ record Finger(Browser browser) implements Hand {
         press(field);
     }
 
-    private void touch(double x, double y) {
+    void touch(double x, double y) {
         List<Map<String, Double>> finger = List.of(Map.of("x", x, "y", y));
         browser.devTools("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", finger));
         browser.devTools("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));

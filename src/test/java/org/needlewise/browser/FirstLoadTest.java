@@ -17,7 +17,7 @@ class FirstLoadTest {
     private final Shortcut shortcut;
 
     FirstLoadTest(Environment environment, Shortcut shortcut) {
-        this.site = new Site(environment);
+        this.site = Site.of(environment);
         this.shortcut = shortcut;
     }
 

@@ -21,7 +21,7 @@ class NotFoundTest {
     NotFoundTest(Browser browser, LearningModule module, Environment environment) {
         this.browser = browser;
         this.module = module;
-        this.site = new Site(environment);
+        this.site = Site.of(environment);
     }
 
     @ParameterizedTest

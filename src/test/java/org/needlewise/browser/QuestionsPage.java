@@ -20,12 +20,16 @@ record QuestionsPage(Screen screen) {
     }
 
     void ask(String own) {
+        type(own);
+        screen.press(Role.BUTTON, Words.of("questions.add-own"));
+        awaitChosen(own);
+    }
+
+    void type(String own) {
         screen.browser().awaitQuiet();
         WebElement field = screen.find(Role.TEXTBOX, Words.of("questions.own"));
         screen.hand().enter(field);
         field.sendKeys(own);
-        screen.press(Role.BUTTON, Words.of("questions.add-own"));
-        awaitChosen(own);
     }
 
     void awaitChosen(String question) {

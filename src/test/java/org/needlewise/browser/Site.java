@@ -1,13 +1,17 @@
 package org.needlewise.browser;
 
 import java.net.URI;
+import java.util.function.IntSupplier;
 import org.springframework.core.env.Environment;
 
 /** Where the server under test is; its port is known once it has started. */
-record Site(Environment environment) {
+record Site(IntSupplier port) {
+
+    static Site of(Environment environment) {
+        return new Site(() -> environment.getRequiredProperty("local.server.port", int.class));
+    }
 
     URI address(String path) {
-        return URI.create(
-                "http://localhost:%s/%s".formatted(environment.getRequiredProperty("local.server.port"), path));
+        return URI.create("http://localhost:%d/%s".formatted(port.getAsInt(), path));
     }
 }

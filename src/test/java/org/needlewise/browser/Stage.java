@@ -25,6 +25,6 @@ class Stage {
 
     @Bean
     Browser browser(Environment environment, Shortcut shortcut) {
-        return new Browser(Chrome.start(), new Site(environment), shortcut);
+        return new Browser(Chrome.start(), Site.of(environment), shortcut);
     }
 }

@@ -14,6 +14,11 @@ public final class PictureImage extends Image {
         addClassName("picture");
     }
 
+    /** Where a browser finds a picture, seen from the site's first page. */
+    public static String address(LearningModule module, Picture picture) {
+        return PictureController.path(module, picture);
+    }
+
     /** A picture that changes with a signal, and is not there when the signal has none. */
     public PictureImage(LearningModule module, Signal<Optional<Picture>> picture) {
         addClassName("picture");

@@ -1,0 +1,4 @@
+/** What only a station needs is fetched only there. */
+if (document.querySelector('station-watch')) {
+  void import('./station-watch');
+}

@@ -1,0 +1,83 @@
+package org.needlewise.clinic;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of the clinic's kiosks.
+ *
+ * <p>The two times are held to 2 to 5 minutes and 20 to 45 seconds, as the Voluntary Voting System Guidelines 2.0 and
+ * WCAG 2.2, success criterion 2.2.1, ask of a public screen.
+ *
+ * @param idle how long nothing has to happen before a kiosk asks whether somebody is there
+ * @param countdown how long it then waits for an answer
+ * @param offers what every kiosk offers
+ * @param languages what the first screen offers, in this order; empty for all that are taught
+ * @param stations what is different at a kiosk, by its name
+ */
+@ConfigurationProperties("needlewise.clinic.kiosk")
+public record Kiosk(
+        @DefaultValue("120s") Duration idle,
+        @DefaultValue("30s") Duration countdown,
+        @DefaultValue({"print", "phone", "email", "sound"}) Set<Offer> offers,
+        @DefaultValue List<Locale> languages,
+        @DefaultValue Map<String, Own> stations) {
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?");
+
+    public Kiosk {
+        between("idle", idle, Duration.ofMinutes(2), Duration.ofMinutes(5));
+        between("countdown", countdown, Duration.ofSeconds(20), Duration.ofSeconds(45));
+        offers = offers.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(offers));
+        languages = List.copyOf(languages);
+        stations = Map.copyOf(stations);
+        stations.keySet().forEach(Kiosk::checkName);
+    }
+
+    /**
+     * What is different at one kiosk.
+     *
+     * @param offers what it offers instead
+     * @param languages what its first screen offers instead
+     */
+    public record Own(@Nullable Set<Offer> offers, @Nullable List<Locale> languages) {}
+
+    /** The kiosk of that name; empty where no kiosk can have it. */
+    public Optional<Station> station(String name) {
+        if (!NAME.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Own own = stations.getOrDefault(name, new Own(null, null));
+        return Optional.of(new Station(
+                name,
+                idle,
+                countdown,
+                own.offers() == null ? offers : own.offers(),
+                own.languages() == null ? languages : own.languages()));
+    }
+
+    private static void between(String property, Duration given, Duration least, Duration most) {
+        if (given.compareTo(least) < 0 || given.compareTo(most) > 0) {
+            throw new InvalidSetting(
+                    "kiosk." + property,
+                    given.toSeconds() + "s",
+                    "%ds to %ds".formatted(least.toSeconds(), most.toSeconds()));
+        }
+    }
+
+    private static void checkName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new InvalidSetting(
+                    "kiosk.stations", name, "a name of 1 to 30 small letters, digits and hyphens between them");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.needlewise.clinic;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * One kiosk: what it offers, and when it takes a patient for gone.
+ *
+ * @param name 1 to 30 small letters, digits and hyphens
+ * @param idle how long nothing has to happen before it asks whether somebody is there
+ * @param countdown how long it then waits for an answer
+ * @param languages what its first screen offers, in this order; empty for all that are taught
+ */
+public record Station(String name, Duration idle, Duration countdown, Set<Offer> offers, List<Locale> languages) {
+
+    public Station {
+        offers = Set.copyOf(offers);
+        languages = List.copyOf(languages);
+    }
+
+    public boolean offers(Offer offer) {
+        return offers.contains(offer);
+    }
+}

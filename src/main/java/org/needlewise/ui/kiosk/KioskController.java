@@ -1,0 +1,112 @@
+package org.needlewise.ui.kiosk;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.net.URI;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.clinic.Station;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes a browser a station, shows what invites there, and ends visits; none of it begins a session. */
+@RestController
+class KioskController {
+
+    static final String ATTRACT = "/attract";
+    static final String END = "/end";
+
+    /** What the browser keeps of its own accord; cookies go one by one, for the station's has to stay. */
+    private static final String[] CLEARED = {"\"cache\"", "\"storage\""};
+
+    private final Stations stations;
+    private final KioskPages pages;
+
+    KioskController(Stations stations, KioskPages pages) {
+        this.stations = stations;
+        this.pages = pages;
+    }
+
+    @GetMapping("/kiosk/{name}")
+    ResponseEntity<String> begin(@PathVariable String name, HttpServletRequest request) {
+        return stations.named(name)
+                .map(station -> goTo(ATTRACT, Stations.remember(station, request)))
+                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
+                        .contentType(MediaType.TEXT_PLAIN)
+                        .body(pages.noSuchName(request.getLocale())));
+    }
+
+    @GetMapping("/kiosk/off")
+    ResponseEntity<String> off(HttpServletRequest request) {
+        return goTo("/", Stations.forget(request));
+    }
+
+    @GetMapping(ATTRACT)
+    ResponseEntity<String> attract(HttpServletRequest request) {
+        Optional<Station> station = stations.of(request);
+        return station.map(here -> page(pages.attract(here))).orElseGet(() -> goTo("/"));
+    }
+
+    /** Shown by the station's own worker when no server answers. */
+    @GetMapping("/offline")
+    ResponseEntity<String> offline(HttpServletRequest request) {
+        return page(pages.offline(request.getLocale()));
+    }
+
+    /** Whether the server answers. */
+    @GetMapping("/alive")
+    ResponseEntity<Void> alive() {
+        return ResponseEntity.noContent().build();
+    }
+
+    /** Forgets everything of the visit that this browser made, and shows the first screen. */
+    @GetMapping(END)
+    ResponseEntity<String> end(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
+        forgetBuffers();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(stations.of(request).isPresent() ? ATTRACT : "/"))
+                .header("Clear-Site-Data", CLEARED)
+                .header(HttpHeaders.SET_COOKIE, gone(request).toArray(String[]::new))
+                .build();
+    }
+
+    /** What was written to a browser stays in Jackson's buffers until they are used again. */
+    private static void forgetBuffers() {
+        JsonMapper.shared().tokenStreamFactory()._getRecyclerPool().clear();
+    }
+
+    /** All cookies but the station's. */
+    private static Stream<String> gone(HttpServletRequest request) {
+        return Stations.cookies(request)
+                .map(Cookie::getName)
+                .filter(name -> !name.equals(Stations.COOKIE))
+                .map(name -> ResponseCookie.from(name)
+                        .path("/")
+                        .maxAge(0)
+                        .httpOnly(true)
+                        .build()
+                        .toString());
+    }
+
+    private static ResponseEntity<String> goTo(String path, ResponseCookie... cookies) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setLocation(URI.create(path));
+        for (ResponseCookie cookie : cookies) {
+            headers.add(HttpHeaders.SET_COOKIE, cookie.toString());
+        }
+        return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+    }
+
+    private static ResponseEntity<String> page(String html) {
+        return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html);
+    }
+}

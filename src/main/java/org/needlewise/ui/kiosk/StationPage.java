@@ -1,0 +1,89 @@
+package org.needlewise.ui.kiosk;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+import org.needlewise.clinic.Station;
+import org.needlewise.content.Modules;
+import org.springframework.context.MessageSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the watch over a station into its pages: as markup, which is there before the program and costs no session. */
+@SpringComponent
+class StationPage implements VaadinServiceInitListener {
+
+    private static final String LANGUAGE = "language";
+
+    private final Stations stations;
+    private final Modules modules;
+    private final MessageSource words;
+    private final JsonMapper json = JsonMapper.shared();
+
+    StationPage(Stations stations, Modules modules, MessageSource words) {
+        this.stations = stations;
+        this.modules = modules;
+        this.words = words;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::addWatch);
+        event.getSource().addUIInitListener(init -> {
+            speakAsWanted();
+            sayThatTheConnectionIsLost(init.getUI());
+        });
+    }
+
+    private void addWatch(IndexHtmlResponse response) {
+        if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
+            stations.of(request)
+                    .map(station -> watch(station, request.getLocale()))
+                    .ifPresent(watch -> response.getDocument().body().appendChild(watch));
+        }
+    }
+
+    private Element watch(Station station, Locale language) {
+        int seconds = (int) station.countdown().toSeconds();
+        return new Element("station-watch")
+                .attr("idle", String.valueOf(station.idle().toSeconds()))
+                .attr("countdown", String.valueOf(seconds))
+                .attr("heading", word("kiosk.still-there", language))
+                .attr("text", word("kiosk.still-there.text", language))
+                .attr("here", word("kiosk.still-there.here", language))
+                .attr("one-moment", word("kiosk.offline", language))
+                .attr("left", left(seconds, language));
+    }
+
+    /** The time left in words, by the number of seconds. */
+    private String left(int seconds, Locale language) {
+        return json.writeValueAsString(IntStream.rangeClosed(0, seconds)
+                .mapToObj(left -> word("kiosk.still-there.left", language, left))
+                .toList());
+    }
+
+    /** The first screen's buttons say in their address which language was chosen. */
+    private void speakAsWanted() {
+        Optional.ofNullable(VaadinRequest.getCurrent().getParameter(LANGUAGE))
+                .map(Locale::forLanguageTag)
+                .filter(modules.languages()::contains)
+                .ifPresent(VaadinSession.getCurrent()::setLocale);
+    }
+
+    private void sayThatTheConnectionIsLost(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(word("connection.lost", ui.getLocale()));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(word("connection.lost", ui.getLocale()));
+    }
+
+    private String word(String key, Locale language, Object... arguments) {
+        return words.getMessage(key, arguments, language);
+    }
+}

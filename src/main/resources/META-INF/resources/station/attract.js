@@ -1,0 +1,55 @@
+/*
+ * The first screen of a station. It takes turns slowly, to spare the screen, and needs the server only when somebody
+ * starts: until one answers, it stays and says so.
+ */
+const SCENE_SECONDS = 20;
+const RETRY_SECONDS = 3;
+const RENEW_MINUTES = 60;
+
+const seconds = (count) => new Promise((done) => setTimeout(done, count * 1000));
+const alive = () => fetch('/alive', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
+
+async function whenAlive() {
+  while (!(await alive())) {
+    document.querySelector('.wait').hidden = false;
+    await seconds(RETRY_SECONDS);
+  }
+}
+
+async function start(address) {
+  await whenAlive();
+  location.replace(address);
+}
+
+function takeTurns() {
+  const pictures = document.querySelectorAll('.pictures img');
+  let scene = 0;
+  const show = () => {
+    document.body.dataset.scene = String(scene % 4);
+    pictures.forEach((picture, place) => picture.classList.toggle('shown', place === scene % pictures.length));
+    scene += 1;
+  };
+  show();
+  setInterval(show, SCENE_SECONDS * 1000);
+}
+
+/** With one language, a touch anywhere starts. */
+function listen() {
+  const starts = [...document.querySelectorAll('.start')];
+  document.addEventListener('click', (click) => {
+    const chosen = click.target.closest('.start') ?? (starts.length === 1 ? starts[0] : undefined);
+    if (chosen) {
+      click.preventDefault();
+      start(chosen.href);
+    }
+  });
+  document.addEventListener('contextmenu', (menu) => menu.preventDefault());
+  document.addEventListener('dragstart', (drag) => drag.preventDefault());
+}
+
+/** What the clinic changed meanwhile is shown before long. */
+setInterval(async () => (await alive()) && location.reload(), RENEW_MINUTES * 60_000);
+
+takeTurns();
+listen();
+navigator.serviceWorker?.register('/station-worker.js');
