@@ -12,7 +12,7 @@ public final class SampleLogo {
         return new Logo(SampleClinic.create());
     }
 
-    /** @param file an SVG, PNG or JPEG file */
+    /** The one in an SVG, PNG or JPEG file. */
     public static Logo from(Path file) {
         Clinic clinic = SampleClinic.create();
         return new Logo(new Clinic(

@@ -55,7 +55,7 @@ final class LineShaper {
     }
 
     private static void extend(List<Part> parts, GlyphFont font, int from, int to) {
-        boolean same = !parts.isEmpty() && parts.getLast().font() == font;
+        boolean same = !parts.isEmpty() && parts.getLast().font().equals(font);
         parts.add(same ? parts.removeLast().upTo(to) : new Part(font, from, to));
     }
 

@@ -59,9 +59,10 @@ final class MarkedContent {
         boolean begins =
                 token instanceof Operator operator && operator.getName().equals("BDC");
         Optional<COSDictionary> named = begins ? named(tokens.getLast()) : Optional.empty();
-        if (named.filter(list -> list.containsKey(COSName.ACTUAL_TEXT)).isPresent()) {
+        Optional<COSDictionary> aside = named.filter(list -> list.containsKey(COSName.ACTUAL_TEXT));
+        if (aside.isPresent()) {
             tokens.removeLast();
-            tokens.add(named.get());
+            tokens.add(aside.orElseThrow());
         } else if (named.isPresent() && tokens.get(tokens.size() - 2).equals(REVERSED)) {
             tokens.removeLast();
             tokens.add(Operator.getOperator("BMC"));

@@ -67,7 +67,7 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
 
     private static FontDescription description(PdfBoxFSFont font, GlyphFont wanted) {
         return font.getFontDescriptions().stream()
-                .filter(description -> description.getFont() == wanted)
+                .filter(description -> wanted.equals(description.getFont()))
                 .findFirst()
                 .orElseThrow();
     }
