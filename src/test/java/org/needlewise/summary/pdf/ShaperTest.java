@@ -54,9 +54,7 @@ class ShaperTest {
 
     @Test
     void aNumberAmongArabicKeepsItsOwnDirection() {
-        assertThat(shape("\u062824\u062A").runs())
-                .extracting(Run::rightToLeft)
-                .containsExactly(true, false, true);
+        assertThat(shape("\u062824\u062A").runs()).extracting(Run::rightToLeft).containsExactly(true, false, true);
     }
 
     @Test
