@@ -1,7 +1,10 @@
 package org.needlewise.summary;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.content.Advice;
 import org.needlewise.content.LearningModule;
@@ -9,11 +12,21 @@ import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
+import org.needlewise.journey.Progress;
 import org.needlewise.journey.Quiz;
 import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.Step;
 
-/** The lines that a journey and its module give. */
+/** The lines that a journey and its module give, and the steps that were done. */
 record Lines(Journey journey, LearningModule module) {
+
+    /** The summary itself is done as soon as there is one. */
+    Set<Step> done() {
+        Progress progress = journey.progress(module);
+        return Arrays.stream(Step.values())
+                .filter(step -> step == Step.SUMMARY || progress.done(step))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     List<Line> talkAbout() {
         return journey.toTalkAbout(module).stream().map(this::talkAbout).toList();

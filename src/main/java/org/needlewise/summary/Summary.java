@@ -3,18 +3,21 @@ package org.needlewise.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.About;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Review;
 import org.needlewise.content.Source;
 import org.needlewise.journey.Journey;
+import org.needlewise.journey.Step;
 
 /**
  * What a patient takes to the conversation: a preparation and no consent form, the same on screen and on paper.
  *
  * @param title the title of the module
  * @param day the day that the summary was made for
+ * @param done the steps that the patient has done
  * @param talkAbout the self-check items that apply or may apply, with what to do
  * @param questions what to ask, in the patient's order
  * @param aftercare what to do after the treatment
@@ -28,6 +31,7 @@ public record Summary(
         String title,
         LocalDate day,
         Locale language,
+        Set<Step> done,
         List<Line> talkAbout,
         List<Line> questions,
         Learned learned,
@@ -42,6 +46,7 @@ public record Summary(
         Review review) {
 
     public Summary {
+        done = Set.copyOf(done);
         talkAbout = List.copyOf(talkAbout);
         questions = List.copyOf(questions);
         aftercare = List.copyOf(aftercare);
@@ -55,6 +60,7 @@ public record Summary(
                 about.title(),
                 day,
                 module.language(),
+                lines.done(),
                 lines.talkAbout(),
                 lines.questions(),
                 lines.learned(),
@@ -80,6 +86,7 @@ public record Summary(
                 title,
                 day,
                 language,
+                done,
                 kept(talkAbout),
                 kept(questions),
                 learned.kept(),

@@ -18,6 +18,9 @@ public final class Paths {
     public static final String SUMMARY = "summary";
     public static final String PREPARING = "being-prepared";
 
+    /** Where the clinic's logo is, if it has one. */
+    public static final String LOGO = "clinic/logo";
+
     /** The query parameter that names the step to go back to. */
     public static final String BACK = "back";
 

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.Progress;
+import org.needlewise.summary.Pdfs;
+import org.needlewise.summary.Summary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,12 +33,14 @@ public class Visit {
 
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
 
+    private final Pdfs pdfs;
     private final List<LearningModule> offered;
     private final ValueSignal<Journey> journey;
     private final Signal<Progress> progress;
     private LearningModule module;
 
-    Visit(Modules modules) {
+    Visit(Modules modules, Pdfs pdfs) {
+        this.pdfs = pdfs;
         Optional<Kept> kept = kept();
         this.offered = modules.all(UI.getCurrent().getLocale());
         this.module = kept.map(Kept::module).orElseGet(offered::getFirst);
@@ -93,6 +98,13 @@ public class Visit {
         return next.isPresent();
     }
 
+    /** The summary as a PDF; the one before it and, when the visit ends, this one are kept no longer. */
+    public CompletableFuture<byte[]> pdf(Summary summary) {
+        printed().filter(before -> !before.equals(summary)).ifPresent(pdfs::forget);
+        VaadinSession.getCurrent().setAttribute(Summary.class, summary);
+        return pdfs.of(summary);
+    }
+
     /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
     public void end() {
         UI.getCurrent().getPage().executeJs("location.replace('/end')");
@@ -104,6 +116,10 @@ public class Visit {
         journeys.put(module.id(), next);
         journey.set(next);
         VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(module, journeys));
+    }
+
+    private static Optional<Summary> printed() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Summary.class));
     }
 
     private static Optional<Kept> kept() {

@@ -19,6 +19,7 @@ public final class Bench {
     }
 
     private static final String START_UP = "start-up";
+    private static final String PDF = "pdf";
 
     private Bench() {}
 
@@ -35,6 +36,10 @@ public final class Bench {
         if (wanted.isEmpty() || wanted.contains(START_UP)) {
             say(START_UP + " ...");
             StartUp.measure(root, report);
+        }
+        if (wanted.isEmpty() || wanted.contains(PDF)) {
+            say(PDF + " ...");
+            PdfMaking.measure(root, report);
         }
         try (Server server = Server.start(root)) {
             for (var measure : MEASURES.entrySet()) {

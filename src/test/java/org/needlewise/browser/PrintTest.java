@@ -83,7 +83,7 @@ class PrintTest {
         assertThat(text)
                 .doesNotContain(Words.of("layout.skip"), Words.of("end.start-over"), Words.of("end.finish"))
                 .doesNotContain(Words.of("summary.print"), Words.of("summary.intro"), Words.of("action.back"))
-                .doesNotContain(Words.of("step.myth_or_fact"), Words.of("step.check_yourself"));
+                .doesNotContain(Words.of("take-along.heading"), Words.of("take-along.pdf"));
     }
 
     @Test

@@ -13,6 +13,10 @@ record SummaryPage(Screen screen) {
         screen.browser().awaitQuiet();
     }
 
+    void savePdf() {
+        screen.press(Role.BUTTON, Words.of("take-along.pdf"));
+    }
+
     EndDialog finish() {
         screen.press(Role.BUTTON, Words.of("end.finish"));
         EndDialog dialog = new EndDialog(screen);

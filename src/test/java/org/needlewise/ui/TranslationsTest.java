@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,10 +30,14 @@ import org.needlewise.journey.Step;
 class TranslationsTest {
 
     private static final Path SCREENS = Path.of("src/main/java/org/needlewise/ui");
+    private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
 
     private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+
+    /** Within an attribute's quotes as well. */
+    private static final Pattern IN_TEMPLATE = Pattern.compile("(?<=\")[a-z][a-z-]*(?:\\.[a-z_-]+)*\\.?(?=\")");
 
     /** What a browser's event brings is named in the same manner. */
     private static final Pattern KEY = Pattern.compile("(?!event\\.)[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
@@ -126,7 +131,9 @@ class TranslationsTest {
     }
 
     private static Stream<String> literals() {
-        return sources().flatMap(TranslationsTest::literalsIn);
+        Stream<String> inTemplates = read(TEMPLATES, ".jte")
+                .flatMap(template -> IN_TEMPLATE.matcher(template).results().map(MatchResult::group));
+        return Stream.concat(sources().flatMap(TranslationsTest::literalsIn), inTemplates);
     }
 
     private static Stream<String> literalsIn(String source) {
@@ -135,12 +142,12 @@ class TranslationsTest {
 
     /** The sources of all screens, without comments and annotations. */
     private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(SCREENS)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".java"))
-                    .map(TranslationsTest::read)
-                    .toList()
-                    .stream();
+        return read(SCREENS, ".java");
+    }
+
+    private static Stream<String> read(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(TranslationsTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

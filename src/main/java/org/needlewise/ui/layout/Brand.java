@@ -13,7 +13,7 @@ class Brand extends Anchor {
         super(Paths.WELCOME);
         addClassName("brand");
         if (clinic.logo().isPresent()) {
-            Image logo = new Image(LogoController.PATH, "");
+            Image logo = new Image(Paths.LOGO, "");
             logo.addClassName("logo");
             add(logo);
         } else {

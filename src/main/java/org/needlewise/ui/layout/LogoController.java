@@ -2,6 +2,7 @@ package org.needlewise.ui.layout;
 
 import java.time.Duration;
 import org.needlewise.clinic.Logo;
+import org.needlewise.ui.Paths;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogoController {
 
-    static final String PATH = "clinic/logo";
-
     private static final CacheControl FOR_AN_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
@@ -23,7 +22,7 @@ class LogoController {
         this.logo = logo;
     }
 
-    @GetMapping("/" + PATH)
+    @GetMapping("/" + Paths.LOGO)
     ResponseEntity<byte[]> logo() {
         return logo.image()
                 .map(image -> ResponseEntity.ok()

@@ -9,7 +9,9 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
+import org.needlewise.summary.SummaryPage;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -18,21 +20,28 @@ import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
 
-/** The summary, to look over, to shorten and to print. */
+/** The summary, to look over, to shorten and to take along. */
 @Route(Paths.SUMMARY)
 class SummaryView extends Section implements HasDynamicTitle {
 
-    SummaryView(Visit visit, Clinic clinic, Clock clock) {
+    private final Visit visit;
+    private final Clinic clinic;
+    private final Clock clock;
+
+    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Pdfs pdfs) {
+        this.visit = visit;
+        this.clinic = clinic;
+        this.clock = clock;
         addClassNames("screen", "summary");
-        Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
         add(
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading")),
                 new Paragraph(getTranslation("summary.intro")),
-                new Sheet(visit, summary),
+                takeAlong(pdfs),
+                new SummarySheet(visit, page.html(summary(), Paths.LOGO)),
                 new ActionBar(
                         NavigationButton.back(getTranslation("action.back"), Paths.READY),
                         new Div(EndButton.finish(visit)),
-                        print()));
+                        printButton()));
     }
 
     @Override
@@ -40,10 +49,22 @@ class SummaryView extends Section implements HasDynamicTitle {
         return getTranslation("step.summary");
     }
 
-    private Button print() {
-        Button print = new Button(getTranslation("summary.print"), new Icon("print"));
+    private TakeAlong takeAlong(Pdfs pdfs) {
+        TakeAlong ways = new TakeAlong().with("print", getTranslation("summary.print"), this::print);
+        return pdfs.offered() ? ways.with(new SavePdf(() -> visit.pdf(summary()))) : ways;
+    }
+
+    private Summary summary() {
+        return Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
+    }
+
+    private Button printButton() {
+        Button print = new Button(getTranslation("summary.print"), new Icon("print"), click -> print());
         print.addThemeNames("primary");
-        print.addClickListener(click -> getElement().executeJs("window.print()"));
         return print;
+    }
+
+    private void print() {
+        getElement().executeJs("window.print()");
     }
 }

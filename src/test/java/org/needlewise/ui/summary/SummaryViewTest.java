@@ -2,7 +2,6 @@ package org.needlewise.ui.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Review;
@@ -140,16 +139,43 @@ class SummaryViewTest extends ScreenTest {
     void aLineCanBeLeftOutAndTakenInAgain() {
         act(new Change.AnswerItem("acne", SelfCheckAnswer.YES));
         open("summary");
-        assertThat(box(ACNE).getValue()).isTrue();
+        assertThat(sheet().keeps(ACNE)).isTrue();
 
-        findCheckbox().withAriaLabel("Keep on the summary: " + ACNE).click();
+        sheet().tick("talk:acne", false);
         assertThat(journey().leftOut()).containsExactly("talk:acne");
         reload();
-        assertThat(box(ACNE).getValue()).isFalse();
+        assertThat(sheet().keeps(ACNE)).isFalse();
 
-        findCheckbox().withAriaLabel("Keep on the summary: " + ACNE).click();
-        assertThat(box(ACNE).getValue()).isTrue();
+        sheet().tick("talk:acne", true);
         assertThat(journey().leftOut()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoLineCanNeitherBeLeftOutNorTakenIn() {
+        open("summary");
+
+        sheet().tick("<b>", false);
+        sheet().tick("talk:acne", true);
+
+        assertThat(journey().leftOut()).isEmpty();
+    }
+
+    @Test
+    void wordsOfAPatientAreNeverMarkup() {
+        act(new Change.AskOwn("Is <img src=x onerror=alert(1)> \"safe\"?"));
+
+        open("summary");
+
+        assertThat(screen()).contains("Is <img src=x onerror=alert(1)> \"safe\"?");
+    }
+
+    @Test
+    void theSummaryCanBePrintedOrSaved() {
+        open("summary");
+
+        assertThat(screen()).contains("Take it with you");
+        assertThat(buttons()).contains("Print");
+        assertThat(find(SavePdf.class).all()).hasSize(1);
     }
 
     @Test
@@ -186,7 +212,7 @@ class SummaryViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("ready");
     }
 
-    private Checkbox box(String line) {
-        return findCheckbox().withAriaLabel("Keep on the summary: " + line).component();
+    private SummarySheetTester sheet() {
+        return new SummarySheetTester(find(SummarySheet.class).single());
     }
 }

@@ -1,0 +1,57 @@
+package org.needlewise.summary;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import org.needlewise.clinic.Logo;
+import org.needlewise.summary.Sheet.Medium;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Fills the one template of the summary, for the screen and for paper. */
+@Component
+public class SummaryPage {
+
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final PaperStyle style = new PaperStyle();
+    private final MessageSource words;
+    private final Logo logo;
+
+    SummaryPage(MessageSource words, Logo logo) {
+        this.words = words;
+        this.logo = logo;
+    }
+
+    /**
+     * The sheet as a part of a page, with a box at each line.
+     *
+     * @param logo the address of the clinic's logo in the browser
+     */
+    public String html(Summary summary, String logo) {
+        Optional<String> address = this.logo.image().map(image -> logo);
+        return filled("summary.jte", Map.of("sheet", sheet(summary, Medium.SCREEN, address)));
+    }
+
+    /** A whole page that names nothing from elsewhere, without what was left out. */
+    String paper(Summary summary) {
+        Sheet sheet = sheet(summary, Medium.PAPER, logo.image().map(SummaryPage::inline));
+        return filled("paper.jte", Map.of("sheet", sheet, "style", style.of(summary.clinic())));
+    }
+
+    private Sheet sheet(Summary summary, Medium medium, Optional<String> logo) {
+        return new Sheet(summary, new Words(words, summary.language()), medium, logo);
+    }
+
+    private String filled(String template, Map<String, Object> values) {
+        StringOutput html = new StringOutput();
+        templates.render(template, values, html);
+        return html.toString();
+    }
+
+    private static String inline(Logo.Image image) {
+        return "data:" + image.mediaType() + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
+    }
+}

@@ -1,0 +1,83 @@
+package org.needlewise.ui.summary;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A tile that saves the summary as a PDF; the browser fetches it, and tells the patient when that takes too long. */
+@Tag("save-pdf")
+@JsModule("./save-pdf.ts")
+class SavePdf extends Component {
+
+    private static final Logger log = LoggerFactory.getLogger(SavePdf.class);
+
+    /** Longer than the browser waits. */
+    private static final int MOST_SECONDS = 15;
+
+    private final AtomicReference<CompletableFuture<byte[]>> asked =
+            new AtomicReference<>(CompletableFuture.failedFuture(new IllegalStateException("nothing asked for")));
+
+    /** @param pdf begins to make the summary as it is now */
+    SavePdf(Supplier<CompletableFuture<byte[]>> pdf) {
+        getElement().setProperty("label", getTranslation("take-along.pdf"));
+        getElement().setProperty("print", getTranslation("summary.print"));
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "making", getTranslation("take-along.making"),
+                                "ready", getTranslation("take-along.ready"),
+                                "late", getTranslation("take-along.late"),
+                                "failed", getTranslation("take-along.failed")));
+        getElement().setAttribute("href", (DownloadHandler) this::send);
+        addListener(MakeEvent.class, event -> {
+            asked.set(pdf.get());
+            getElement().executeJs("this.fetchFile()");
+        });
+    }
+
+    /** A failure is logged by its kind alone: its message might hold words of the patient. */
+    private void send(DownloadEvent event) throws IOException {
+        try {
+            byte[] file = asked.get().get(MOST_SECONDS, TimeUnit.SECONDS);
+            event.setContentType("application/pdf");
+            event.setContentLength(file.length);
+            try (OutputStream out = event.getOutputStream()) {
+                out.write(file);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            log.warn(
+                    "A PDF could not be made: {}",
+                    Objects.requireNonNullElse(e.getCause(), e).getClass().getName());
+            event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The patient tapped the tile. */
+    @DomEvent("make")
+    public static class MakeEvent extends ComponentEvent<SavePdf> {
+
+        public MakeEvent(SavePdf source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}

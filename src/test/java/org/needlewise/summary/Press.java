@@ -1,0 +1,15 @@
+package org.needlewise.summary;
+
+import org.needlewise.clinic.SampleLogo;
+import org.needlewise.summary.pdf.AccessiblePdf;
+
+/** Makes PDFs of summaries as the program does, one after the other, for who measures it. */
+public final class Press {
+
+    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+    private final AccessiblePdf printer = AccessiblePdf.load();
+
+    public byte[] print(Summary summary) {
+        return printer.of(pages.paper(summary));
+    }
+}

@@ -1,0 +1,135 @@
+package org.needlewise.summary;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Paper;
+import org.needlewise.content.Review;
+import org.needlewise.content.Source;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.SelfCheckAnswer;
+import org.needlewise.journey.Step;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Summaries as whole ways give them, in languages of several scripts. */
+final class SampleSummary {
+
+    static final Locale HINDI = Locale.of("hi");
+    static final Locale ARABIC = Locale.of("ar");
+
+    private static final ResourceBundleMessageSource WORDS = new ResourceBundleMessageSource();
+
+    static {
+        WORDS.setBasenames("summary/sample", "vaadin-i18n/translations");
+        WORDS.setDefaultEncoding("UTF-8");
+        WORDS.setFallbackToSystemLocale(false);
+    }
+
+    private final Locale language;
+
+    private SampleSummary(Locale language) {
+        this.language = language;
+    }
+
+    static MessageSource words() {
+        return WORDS;
+    }
+
+    static Stream<Summary> inAllLanguages() {
+        return Stream.of(Locale.ENGLISH, Locale.of("es"), HINDI, ARABIC).map(SampleSummary::in);
+    }
+
+    static Summary in(Locale language) {
+        return new SampleSummary(language).summary(Paper.A4, 1);
+    }
+
+    static Summary onLetter() {
+        return new SampleSummary(Locale.ENGLISH).summary(Paper.LETTER, 1);
+    }
+
+    /** One with so many lines that it takes two pages. */
+    static Summary longOne(Locale language) {
+        return new SampleSummary(language).summary(Paper.A4, 4);
+    }
+
+    private Summary summary(Paper paper, int times) {
+        return new Summary(
+                text("title"),
+                LocalDate.of(2026, 11, 22),
+                language,
+                EnumSet.complementOf(EnumSet.of(Step.READY)),
+                repeated(times, talkAbout()),
+                repeated(times, lines("ask", 3)),
+                new Learned(10, 2, 12, List.of(learned("myth")), List.of(learned("fact"))),
+                readiness(),
+                lines("care", 3),
+                lines("call", 3),
+                text("notice"),
+                text("decision"),
+                clinic(paper),
+                "1.0.0",
+                new Source(text("title"), text("publisher")),
+                new Review(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 11, 15), "The team", false));
+    }
+
+    private Clinic clinic(Paper paper) {
+        return new Clinic(
+                text("clinic"),
+                Optional.of("+1 555 010 0199"),
+                Optional.of("+1 555 010 0142"),
+                Optional.empty(),
+                "#0f6b6b",
+                paper);
+    }
+
+    private List<Line> talkAbout() {
+        return List.of(
+                talkAbout(1, SelfCheckAnswer.YES),
+                talkAbout(2, SelfCheckAnswer.NOT_SURE),
+                talkAbout(3, SelfCheckAnswer.DISCUSS));
+    }
+
+    private Line talkAbout(int number, SelfCheckAnswer answer) {
+        return new Line(
+                "talk:" + number,
+                text("talk." + number),
+                Optional.of(text("talk." + number + ".do")),
+                Optional.of(answer),
+                true);
+    }
+
+    private Readiness readiness() {
+        List<Line> lines = lines("ready", 2);
+        return new Readiness(
+                true,
+                false,
+                List.of(
+                        new Readiness.Open(lines.get(0), ReadinessAnswer.NOT_YET),
+                        new Readiness.Open(lines.get(1), ReadinessAnswer.TALK)));
+    }
+
+    private Line learned(String kind) {
+        return new Line("learned:" + kind, text(kind), Optional.of(text(kind + ".because")), Optional.empty(), true);
+    }
+
+    private List<Line> lines(String kind, int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new Line(
+                        kind + ":" + number, text(kind + "." + number), Optional.empty(), Optional.empty(), true))
+                .toList();
+    }
+
+    private String text(String key) {
+        return WORDS.getMessage("sample." + key, new Object[0], language);
+    }
+
+    private static List<Line> repeated(int times, List<Line> lines) {
+        return IntStream.range(0, times).boxed().flatMap(_ -> lines.stream()).toList();
+    }
+}

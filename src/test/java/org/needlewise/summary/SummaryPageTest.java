@@ -1,0 +1,75 @@
+package org.needlewise.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.needlewise.clinic.SampleLogo;
+
+class SummaryPageTest {
+
+    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+
+    @Test
+    void thePaperSaysWhatTheScreenSays() {
+        Summary summary = SampleSummary.in(Locale.ENGLISH);
+
+        Document screen = Jsoup.parse(pages.html(summary, "logo"));
+        Document paper = Jsoup.parse(pages.paper(summary));
+
+        assertThat(paper.expectFirst(".sheet").text())
+                .isEqualTo(screen.expectFirst(".sheet").text());
+    }
+
+    @Test
+    void onlyTheScreenHasBoxesThatLeaveLinesOut() {
+        Summary summary = SampleSummary.in(Locale.ENGLISH);
+
+        assertThat(Jsoup.parse(pages.html(summary, "logo")).select("input")).hasSize(16);
+        assertThat(Jsoup.parse(pages.paper(summary)).select("input")).isEmpty();
+    }
+
+    @Test
+    void theStepsThatWereDoneAreToldFromTheOthers() {
+        Document screen = Jsoup.parse(pages.html(SampleSummary.in(Locale.ENGLISH), "logo"));
+
+        assertThat(screen.select(".step:not(.done)").eachText()).containsExactly("Ready?");
+        assertThat(screen.select(".step:not(.done) [role=img]").eachAttr("aria-label"))
+                .containsExactly("Not done");
+        assertThat(screen.select(".step.done")).hasSize(5);
+    }
+
+    @Test
+    void arabicRunsFromRightToLeft() {
+        Document paper = Jsoup.parse(pages.paper(SampleSummary.in(SampleSummary.ARABIC)));
+
+        assertThat(paper.expectFirst("html").attr("dir")).isEqualTo("rtl");
+        assertThat(paper.expectFirst("html").attr("lang")).isEqualTo("ar");
+    }
+
+    @Test
+    void theStyleOfThePaperHasNoTokenLeft() {
+        String style = new PaperStyle().of(SampleSummary.onLetter().clinic());
+
+        assertThat(style).contains("size: letter").contains("#0f6b6b").doesNotContain("var(");
+    }
+
+    @Test
+    void aLineThatWasLeftOutIsOnlyOnTheScreen() {
+        Line kept = new Line("call:a", "Kept words", Optional.empty(), Optional.empty(), true);
+        Line left = new Line("call:b", "Left words", Optional.empty(), Optional.empty(), false);
+        List<Line> lines = List.of(kept, left);
+        Summary summary = SampleSummary.in(Locale.ENGLISH);
+
+        assertThat(sheet(summary, Sheet.Medium.SCREEN).shown(lines)).containsExactly(kept, left);
+        assertThat(sheet(summary, Sheet.Medium.PAPER).shown(lines)).containsExactly(kept);
+    }
+
+    private static Sheet sheet(Summary summary, Sheet.Medium medium) {
+        return new Sheet(summary, new Words(SampleSummary.words(), Locale.ENGLISH), medium, Optional.empty());
+    }
+}
