@@ -1,0 +1,121 @@
+package org.needlewise.ui.email;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Outbox;
+import org.needlewise.summary.Summary;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Sends the summary to one address, and tells what became of it. */
+@Route(Paths.EMAIL)
+class EmailView extends Section implements HasDynamicTitle {
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+    private static final int NO_LOOKS = -1;
+
+    private final Visit visit;
+    private final Clinic clinic;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final ObjectProvider<SummaryPdf> pdf;
+    private final ValueSignal<State> state;
+    private final AddressField field = new AddressField(this::confirm);
+    private final Telling telling;
+    private Registration looking = () -> {};
+
+    EmailView(Visit visit, Clinic clinic, Clock clock, Outbox outbox, ObjectProvider<SummaryPdf> pdf) {
+        this.visit = visit;
+        this.clinic = clinic;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.pdf = pdf;
+        boolean offered = outbox.offered() && pdf.getIfAvailable() != null;
+        this.state = new ValueSignal<>(offered ? State.FORM : State.NOT_OFFERED);
+        this.telling = new Telling(state);
+        addClassNames("screen", "email");
+        add(
+                new ScreenHeading(getTranslation("step.summary"), getTranslation("email.heading")),
+                telling,
+                form(),
+                new ActionBar(NavigationButton.back(getTranslation("email.back"), Paths.SUMMARY), send()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("email.title");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        stopLooking(event.getUI());
+    }
+
+    private Div form() {
+        Div form = new Div(field, new Paragraph(getTranslation("email.privacy")));
+        form.addClassName("form");
+        form.bindVisible(state.map(State::asks));
+        return form;
+    }
+
+    private Button send() {
+        Button send = new Button(getTranslation("email.send"), new Icon("send"), click -> confirm());
+        send.addThemeNames("primary");
+        send.bindVisible(state.map(State::asks));
+        return send;
+    }
+
+    private void confirm() {
+        if (state.peek().asks()) {
+            field.confirmed().ifPresent(this::send);
+        }
+    }
+
+    private void send(Address to) {
+        field.forget();
+        if (!outbox.admits(VaadinRequest.getCurrent().getRemoteAddr(), to)) {
+            tell(State.LIMIT);
+            return;
+        }
+        Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock))
+                .kept();
+        Sending sending = Sending.start(pdf.getObject().of(summary), outbox, to, summary.language());
+        tell(State.SENDING);
+        UI ui = UI.getCurrent();
+        looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));
+        ui.setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
+    }
+
+    private void tell(State now) {
+        if (now != State.SENDING) {
+            stopLooking(UI.getCurrent());
+        }
+        state.set(now);
+        telling.arrive();
+    }
+
+    private void stopLooking(UI ui) {
+        looking.remove();
+        looking = () -> {};
+        ui.setPollInterval(NO_LOOKS);
+    }
+}
