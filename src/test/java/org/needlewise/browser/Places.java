@@ -15,7 +15,8 @@ import org.needlewise.ui.Paths;
 record Places(LearningModule module) {
 
     Stream<Place> all() {
-        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email()).flatMap(places -> places);
+        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email())
+                .flatMap(places -> places);
     }
 
     private Stream<Place> general() {

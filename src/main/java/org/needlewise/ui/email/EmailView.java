@@ -98,7 +98,7 @@ class EmailView extends Section implements HasDynamicTitle {
         }
         Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock))
                 .kept();
-        Sending sending = Sending.start(pdf.getObject().of(summary), outbox, to, summary.language());
+        Sending sending = Sending.start(() -> pdf.getObject().of(summary), outbox, to, summary.language());
         tell(State.SENDING);
         UI ui = UI.getCurrent();
         looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));

@@ -31,9 +31,11 @@ final class Sending {
 
     private Sending() {}
 
-    static Sending start(CompletableFuture<byte[]> pdf, Outbox outbox, Address to, Locale language) {
+    /** @param pdf asked for in the background */
+    static Sending start(Supplier<CompletableFuture<byte[]>> pdf, Outbox outbox, Address to, Locale language) {
         Sending sending = new Sending();
-        CompletableFuture<Void> _ = pdf.copy()
+        CompletableFuture<Void> _ = CompletableFuture.completedFuture(language)
+                .thenComposeAsync(_ -> pdf.get(), BACKGROUND)
                 .orTimeout(PDF_SECONDS, TimeUnit.SECONDS)
                 .thenComposeAsync(bytes -> sending.post(() -> outbox.post(to, language, bytes)), BACKGROUND)
                 .thenApply(State::of)
