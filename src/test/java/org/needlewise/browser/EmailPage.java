@@ -5,10 +5,6 @@ import org.openqa.selenium.WebElement;
 /** The summary by e-mail. */
 record EmailPage(Screen screen) {
 
-    void await() {
-        screen.awaitArrival(Words.of("email.heading"));
-    }
-
     WebElement field() {
         return screen.find(Role.TEXTBOX, Words.of("email.field"));
     }

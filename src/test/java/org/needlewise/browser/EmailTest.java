@@ -30,7 +30,6 @@ class EmailTest {
     @Test
     void aPatientTypesAnAddressSeesThatItIsOnItsWayAndGetsTheFile() throws Exception {
         EmailPage page = new EmailPage(browser.visit(Size.KIOSK, Paths.EMAIL));
-        page.await();
 
         page.send(ADDRESS);
         page.awaitTold("accepted");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.delivery.Address;
@@ -26,11 +27,12 @@ class AddressField extends Div {
         field.addValueChangeListener(change -> changed());
         field.addKeyUpListener(Key.ENTER, enter -> confirm.run());
         add(field, slip());
+        List.of("autocomplete", "autocapitalize", "autocorrect")
+                .forEach(help -> field.getElement().setAttribute(help, "off"));
+        // Vaadin hands the others on to its input by itself.
         field.addAttachListener(attach -> field.getElement().executeJs("""
-                for (const [name, value] of Object.entries({ inputmode: 'email', autocomplete: 'off',
-                    autocapitalize: 'off', autocorrect: 'off', spellcheck: 'false' })) {
-                  this.inputElement.setAttribute(name, value);
-                }"""));
+                this.inputElement.setAttribute('inputmode', 'email');
+                this.inputElement.setAttribute('spellcheck', 'false');"""));
     }
 
     /** The address, unless something has to be mended or asked first; then the field says so and takes the focus. */
