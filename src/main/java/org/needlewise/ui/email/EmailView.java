@@ -73,7 +73,8 @@ class EmailView extends Section implements HasDynamicTitle {
     private Div form() {
         Div form = new Div(field, new Paragraph(getTranslation("email.privacy")));
         form.addClassName("form");
-        form.bindVisible(state.map(State::asks));
+        // What Vaadin hides it no longer updates: the browser would keep the address that is cleared here.
+        form.getElement().bindProperty("hidden", state.map(now -> !now.asks()), null);
         return form;
     }
 

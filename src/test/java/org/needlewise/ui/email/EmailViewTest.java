@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.ui.ScreenTest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,9 @@ class EmailViewTest extends ScreenTest {
 
     @Autowired
     private Fakes fakes;
+
+    @Autowired
+    private ObjectProvider<DataSource> databases;
 
     @BeforeEach
     void reset() {
@@ -214,6 +219,11 @@ class EmailViewTest extends ScreenTest {
         open("summary");
 
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void withoutAMailServerTheProgramHasNoDatabase() {
+        assertThat(databases.stream()).isEmpty();
     }
 
     private void send(String typed) {
