@@ -89,7 +89,8 @@ class AddressField extends Div {
         Div slip = new Div(mend);
         slip.addClassName("slip");
         slip.getElement().setAttribute("role", "status");
-        mend.bindVisible(meant.map(Optional::isPresent));
+        // As with the form: the words go with the button.
+        mend.getElement().bindProperty("hidden", meant.map(Optional::isEmpty), null);
         return slip;
     }
 }
