@@ -53,6 +53,44 @@ find_browser() {
   fail "the tests need Chromium and ChromeDriver. Run 'sudo apt-get install chromium chromium-driver'."
 }
 
+mail_catcher=maildev@3.0.0
+mail_port=1025
+inbox_port=1080
+
+listens() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+
+find_mail_catcher() {
+  local port
+  find_node
+  for port in $mail_port $inbox_port; do
+    if listens "$port"; then fail "port $port is taken; the mail catcher needs it. Stop what listens there and try again."; fi
+  done
+  if [ -f "$cache/$mail_catcher/done" ]; then return; fi
+  say "Fetching the mail catcher into .cache/$mail_catcher (once) ..."
+  npm install --no-fund --no-audit --ignore-scripts --loglevel=error --prefix "$cache/$mail_catcher" "$mail_catcher" >/dev/null ||
+    fail "the mail catcher could not be fetched. Start without --demo-mail, or see that npm reaches its registry."
+  touch "$cache/$mail_catcher/done"
+}
+
+# Catches mails until its input ends.
+catch_mail() {
+  local catcher
+  "$cache/$mail_catcher/node_modules/.bin/maildev" --silent \
+    --ip 127.0.0.1 --smtp "$mail_port" --web-ip 127.0.0.1 --web "$inbox_port" >/dev/null &
+  catcher=$!
+  cat >/dev/null
+  kill "$catcher" 2>/dev/null
+}
+
+await_mail_catcher() {
+  local tries
+  for tries in $(seq 100); do
+    if listens "$mail_port" && listens "$inbox_port"; then return; fi
+    sleep 0.1
+  done
+  fail "the mail catcher does not start. Remove .cache/$mail_catcher and try again."
+}
+
 maven() { (cd "$root" && ./mvnw --batch-mode --no-transfer-progress "$@"); }
 
 is_built() {

@@ -9,10 +9,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** The program: starts Spring Boot and names what every page loads. */
-@SpringBootApplication
+@SpringBootApplication(exclude = DataSourceAutoConfiguration.class) // the outbox opens its own, where there is mail
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./station.ts")
 public class Needlewise implements AppShellConfigurator {

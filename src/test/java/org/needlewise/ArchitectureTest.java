@@ -40,11 +40,13 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.needlewise.clinic.Logo")
             .and()
             .doNotHaveFullyQualifiedName("org.needlewise.seal.KeyFile")
+            .and()
+            .doNotHaveFullyQualifiedName("org.needlewise.delivery.sending.OwnerOnly")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.nio\\.file\\.Files|java\\.io\\.(File|RandomAccessFile|.*Reader|FileInputStream)")
             .because(
-                    "what is read from files is checked in one place; the clinic's logo and the key set are the exceptions");
+                    "what is read from files is checked in one place; the clinic's logo, the key set and who may read the outbox's file are the exceptions");
 
     @ArchTest
     static final ArchRule onlyContentCachesContent = noClasses()
@@ -52,11 +54,13 @@ class ArchitectureTest {
             .resideOutsideOfPackage(CONTENT)
             .and()
             .doNotHaveFullyQualifiedName("org.needlewise.summary.Pdfs")
+            .and()
+            .doNotHaveFullyQualifiedName("org.needlewise.delivery.sending.Limits")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.github.benmanes.caffeine..")
             .because("a second cache of modules would show what the content folder no longer holds; "
-                    + "finished PDFs hold no modules and are gone after minutes");
+                    + "finished PDFs and the counters of limits are none");
 
     @ArchTest
     static final ArchRule onlyCommandsWriteToTheConsole = noClasses()

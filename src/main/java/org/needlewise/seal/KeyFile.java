@@ -12,7 +12,7 @@ import java.security.GeneralSecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The file of the key set, which only its owner may read. */
+/** The file of the key set, which only its owner may read; so is a folder that is made for it. */
 record KeyFile(Path path) {
 
     private static final Logger log = LoggerFactory.getLogger(KeyFile.class);
@@ -63,19 +63,17 @@ record KeyFile(Path path) {
     /** Nobody ever reads half a key set. */
     private Path writeBeside(KeySet keys) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, "keys", ".part", ownerOnly());
+        Files.createDirectories(folder, ownerOnly("rwx------"));
+        Path part = Files.createTempFile(folder, "keys", ".part", ownerOnly("rw-------"));
         Files.writeString(part, keys.json());
         return part;
     }
 
-    private static FileAttribute<?>[] ownerOnly() {
+    private static FileAttribute<?>[] ownerOnly(String mode) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             return new FileAttribute<?>[0];
         }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
+        return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))};
     }
 
     private InvalidKeys invalid(String expected) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -64,7 +65,11 @@ public class Pdfs {
      * @return fails when too many are waited for, or when this system can make none
      */
     public CompletableFuture<byte[]> of(Summary summary) {
-        return made.get(summary, (wanted, _) -> printer.thenApplyAsync(it -> make(it, wanted), workshop));
+        try {
+            return made.get(summary, (wanted, _) -> printer.thenApplyAsync(it -> make(it, wanted), workshop));
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Keeps nothing of a summary any longer. */

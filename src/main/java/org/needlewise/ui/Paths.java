@@ -16,6 +16,7 @@ public final class Paths {
     public static final String QUESTIONS = "questions";
     public static final String READY = "ready";
     public static final String SUMMARY = "summary";
+    public static final String EMAIL = SUMMARY + "/e-mail";
     public static final String PREPARING = "being-prepared";
 
     /** Where the clinic's logo is, if it has one. */

@@ -107,6 +107,7 @@ public class Visit {
 
     /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
     public void end() {
+        printed().ifPresent(pdfs::forget);
         UI.getCurrent().getPage().executeJs("location.replace('/end')");
         VaadinSession.getCurrent().getSession().invalidate();
     }

@@ -16,7 +16,7 @@ record Keyboard(Browser browser) implements Hand {
     private static final String WHERE_NO_RING_IS = """
             const at = document.activeElement;
             if (at === document.body || at === document.documentElement) return '';
-            const host = at.closest('vaadin-checkbox, vaadin-text-area') ?? at;
+            const host = at.closest('vaadin-checkbox, vaadin-text-area, vaadin-text-field') ?? at;
             const drawn = [at, host, ...(host.shadowRoot?.querySelectorAll('[part]') ?? [])];
             const ringed = drawn.map(element => getComputedStyle(element))
                 .some(style => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2);

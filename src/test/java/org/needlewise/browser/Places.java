@@ -15,7 +15,8 @@ import org.needlewise.ui.Paths;
 record Places(LearningModule module) {
 
     Stream<Place> all() {
-        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing()).flatMap(places -> places);
+        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email())
+                .flatMap(places -> places);
     }
 
     private Stream<Place> general() {
@@ -74,6 +75,25 @@ record Places(LearningModule module) {
                         ahead().rateReadiness(ReadinessAnswer.NOT_YET, ReadinessAnswer.TALK)
                                 .changes()),
                 new Place("summary", Paths.SUMMARY, wholeWay().changes()));
+    }
+
+    private Stream<Place> email() {
+        return Stream.of(
+                new Place("email-form", Paths.EMAIL),
+                email("email-slip", "ann@gmial.com", "slip"),
+                email("email-faulty", "ann@localhost", "reason.domain"),
+                email("email-sending", StagedOutbox.SLOW, "text.sending"),
+                email("email-accepted", "ann@example.org", "text.accepted"),
+                email("email-waiting", StagedOutbox.WAITING, "text.waiting"),
+                email("email-refused", StagedOutbox.REFUSED, "text.refused"),
+                email("email-limit", StagedOutbox.LIMIT, "text.limit"));
+    }
+
+    private Place email(String name, String address, String told) {
+        return new Place(name, Paths.EMAIL, ahead().changes(), screen -> {
+            new EmailPage(screen).send(address);
+            screen.awaitText(Words.of("email." + told));
+        });
     }
 
     /** All that the walk of the whole way does. */

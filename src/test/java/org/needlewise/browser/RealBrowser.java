@@ -18,7 +18,11 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "needlewise.clinic.name=Sunrise Skin Clinic",
             "needlewise.clinic.phone=+1 555 010 0199",
-            "needlewise.clinic.after-hours-phone=+1 555 010 0142"
+            "needlewise.clinic.after-hours-phone=+1 555 010 0142",
+            "spring.mail.host=127.0.0.1",
+            "spring.datasource.url=jdbc:h2:mem:screens",
+            "needlewise.delivery.from=notes@clinic.example",
+            "needlewise.delivery.limits.per-device=1000"
         })
 @Import(Stage.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Statement;
+import org.needlewise.delivery.Address;
 import org.needlewise.journey.Progress;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
@@ -31,9 +32,10 @@ class TranslationsTest {
 
     private static final Path SCREENS = Path.of("src/main/java/org/needlewise/ui");
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path MAILS = Path.of("src/main/java/org/needlewise/delivery/sending/Writer.java");
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
 
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
     /** Within an attribute's quotes as well. */
@@ -51,16 +53,22 @@ class TranslationsTest {
 
     private static final Pattern HEADER = Pattern.compile(".*('none'|=\\(\\)).*");
 
+    private static final List<String> EMAIL_STATES =
+            List.of("sending", "accepted", "waiting", "refused", "limit", "failed", "not_offered");
+
     /** Keys whose end is one of several values; a beginning that is missing here fails a test. */
-    private static final Map<String, List<?>> COMPOSED = Map.of(
-            "step.", List.of(Step.values()),
-            "self-check.answer.", List.of(SelfCheckAnswer.values()),
-            "readiness.answer.", List.of(ReadinessAnswer.values()),
-            "quiz.answer.", List.of(Statement.Answer.values()),
-            "quiz.right.", List.of(Statement.Answer.values()),
-            "quiz.wrong.", List.of(Statement.Answer.values()),
-            "lesson.state.", List.of(Progress.LessonState.values()),
-            "display.size.", List.of("normal", "large", "largest"));
+    private static final Map<String, List<?>> COMPOSED = Map.ofEntries(
+            Map.entry("step.", List.of(Step.values())),
+            Map.entry("self-check.answer.", List.of(SelfCheckAnswer.values())),
+            Map.entry("readiness.answer.", List.of(ReadinessAnswer.values())),
+            Map.entry("quiz.answer.", List.of(Statement.Answer.values())),
+            Map.entry("quiz.right.", List.of(Statement.Answer.values())),
+            Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),
+            Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
+            Map.entry("display.size.", List.of("normal", "large", "largest")),
+            Map.entry("email.reason.", List.of(Address.Reason.values())),
+            Map.entry("email.title.", EMAIL_STATES),
+            Map.entry("email.text.", EMAIL_STATES));
 
     private final Map<String, String> texts = texts();
 
@@ -114,7 +122,9 @@ class TranslationsTest {
     }
 
     private static Set<String> usedKeys() {
-        Set<String> keys = literals().filter(KEY.asMatchPredicate()).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = Stream.concat(literals(), literalsIn(read(MAILS)).filter(key -> key.startsWith("mail.")))
+                .filter(KEY.asMatchPredicate())
+                .collect(Collectors.toCollection(TreeSet::new));
         COMPOSED.forEach((beginning, ends) ->
                 ends.forEach(end -> keys.add(beginning + end.toString().toLowerCase(Locale.ROOT))));
         return keys;

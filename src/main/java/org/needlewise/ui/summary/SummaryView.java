@@ -9,9 +9,9 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.clinic.Clinic;
-import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.needlewise.summary.SummaryPage;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -27,21 +27,28 @@ class SummaryView extends Section implements HasDynamicTitle {
     private final Visit visit;
     private final Clinic clinic;
     private final Clock clock;
+    private final Offers offers;
 
-    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Pdfs pdfs) {
+    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Offers offers) {
         this.visit = visit;
         this.clinic = clinic;
         this.clock = clock;
+        this.offers = offers;
         addClassNames("screen", "summary");
+        TakeAlong ways = new TakeAlong();
+        Printing printing = new Printing(this, ways, offers.station());
+        addWays(ways, printing);
+        ActionBar actions = new ActionBar(
+                NavigationButton.back(getTranslation("action.back"), Paths.READY), new Div(EndButton.finish(visit)));
+        if (offers.print()) {
+            actions.add(printButton(printing));
+        }
         add(
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading")),
                 new Paragraph(getTranslation("summary.intro")),
-                takeAlong(pdfs),
+                ways,
                 new SummarySheet(visit, page.html(summary(), Paths.LOGO)),
-                new ActionBar(
-                        NavigationButton.back(getTranslation("action.back"), Paths.READY),
-                        new Div(EndButton.finish(visit)),
-                        printButton()));
+                actions);
     }
 
     @Override
@@ -49,22 +56,25 @@ class SummaryView extends Section implements HasDynamicTitle {
         return getTranslation("step.summary");
     }
 
-    private TakeAlong takeAlong(Pdfs pdfs) {
-        TakeAlong ways = new TakeAlong().with("print", getTranslation("summary.print"), this::print);
-        return pdfs.offered() ? ways.with(new SavePdf(() -> visit.pdf(summary()))) : ways;
+    private void addWays(TakeAlong ways, Printing printing) {
+        if (offers.print()) {
+            ways.add("print", getTranslation("summary.print"), printing::print);
+        }
+        if (offers.pdf()) {
+            ways.addTile(new SavePdf(() -> visit.pdf(summary())));
+        }
+        if (offers.email()) {
+            ways.add("send", getTranslation("take-along.email"), () -> Paths.open(Paths.EMAIL));
+        }
     }
 
     private Summary summary() {
         return Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
     }
 
-    private Button printButton() {
-        Button print = new Button(getTranslation("summary.print"), new Icon("print"), click -> print());
+    private Button printButton(Printing printing) {
+        Button print = new Button(getTranslation("summary.print"), new Icon("print"), click -> printing.print());
         print.addThemeNames("primary");
         return print;
-    }
-
-    private void print() {
-        getElement().executeJs("window.print()");
     }
 }

@@ -4,28 +4,39 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import org.needlewise.ui.layout.Icon;
 
 /** The ways to take the summary along, one large tile each. */
 class TakeAlong extends Div {
 
     private final Div tiles = new Div();
+    private final Paragraph told = new Paragraph();
 
     TakeAlong() {
         addClassName("take-along");
         tiles.addClassName("along");
-        add(new H2(getTranslation("take-along.heading")), tiles);
+        told.addClassName("told");
+        told.getElement().setAttribute("role", "status");
+        add(new H2(getTranslation("take-along.heading")), told, tiles);
     }
 
-    /** Adds a tile with an icon over its text. */
-    TakeAlong with(String icon, String text, Runnable tapped) {
+    /** Adds a tile with an icon beside its text. */
+    void add(String icon, String text, Runnable tapped) {
         Button tile = new Button(text, new Icon(icon), tap -> tapped.run());
         tile.addClassName("tile");
-        return with(tile);
+        addTile(tile);
     }
 
-    TakeAlong with(Component tile) {
+    void addTile(Component tile) {
         tiles.add(tile);
-        return this;
+    }
+
+    /** Says something of the ways, and brings them into sight. */
+    void tell(String text) {
+        told.setText(text);
+        if (!text.isEmpty()) {
+            getElement().executeJs("this.scrollIntoView({ block: 'center' })");
+        }
     }
 }

@@ -1,0 +1,105 @@
+package org.needlewise.delivery;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mails are sent; they need a mail server too, which {@code spring.mail.host} names.
+ *
+ * @param offered whether patients are offered e-mail
+ * @param from the address that mails come from; needed where a mail server is set
+ * @param senderName what stands beside that address; the clinic's name if it is not set
+ * @param replyTo where answers go; mails say that nobody reads answers if it is not set
+ * @param postalAddress the clinic's postal address on one line, for the foot of a mail
+ * @param limits how many mails are sent
+ */
+@ConfigurationProperties("needlewise.delivery")
+public record DeliverySettings(
+        boolean offered,
+        Optional<Address> from,
+        Optional<String> senderName,
+        Optional<Address> replyTo,
+        Optional<String> postalAddress,
+        Limits limits) {
+
+    private static final int LINE = 160;
+
+    /**
+     * How many mails are asked for within a window; each limit is at least 1.
+     *
+     * @param perDevice from one device, or from one network behind a shared address
+     * @param perAddress to one address
+     * @param inAll from everybody
+     * @param window the time after which a used up limit is whole again, at least a second
+     */
+    public record Limits(
+            @DefaultValue("20") int perDevice,
+            @DefaultValue("3") int perAddress,
+            @DefaultValue("300") int inAll,
+            @DefaultValue("1h") Duration window) {
+
+        public Limits {
+            atLeastOne("limits.per-device", perDevice);
+            atLeastOne("limits.per-address", perAddress);
+            atLeastOne("limits.in-all", inAll);
+            if (window.compareTo(Duration.ofSeconds(1)) < 0) {
+                throw new InvalidSetting("limits.window", window.toString(), "at least 1s");
+            }
+        }
+
+        private static void atLeastOne(String property, int limit) {
+            if (limit < 1) {
+                throw new InvalidSetting(property, String.valueOf(limit), "at least 1");
+            }
+        }
+    }
+
+    @ConstructorBinding
+    DeliverySettings(
+            @DefaultValue("true") boolean offered,
+            @Nullable String from,
+            @Nullable String senderName,
+            @Nullable String replyTo,
+            @Nullable String postalAddress,
+            @DefaultValue Limits limits) {
+        this(
+                offered,
+                address("from", from),
+                line("sender-name", senderName),
+                address("reply-to", replyTo),
+                line("postal-address", postalAddress),
+                limits);
+    }
+
+    /** The address that mails come from, which no mail can do without. */
+    public Address sender() {
+        return from.orElseThrow(() ->
+                new InvalidSetting("from", "", "the address that mails come from, because spring.mail.host is set"));
+    }
+
+    private static Optional<Address> address(String property, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return Optional.empty();
+        }
+        return switch (Address.of(given)) {
+            case Address.Checked.Fine(Address address) -> Optional.of(address);
+            case Address.Checked.Faulty _ ->
+                throw new InvalidSetting(property, given, "one plain e-mail address such as notes@clinic.example");
+        };
+    }
+
+    private static Optional<String> line(String property, @Nullable String given) {
+        if (given == null || given.isBlank()) {
+            return Optional.empty();
+        }
+        String line = given.strip();
+        if (line.length() > LINE || line.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidSetting(property, line, "1 to %d characters on one line".formatted(LINE));
+        }
+        return Optional.of(line);
+    }
+}

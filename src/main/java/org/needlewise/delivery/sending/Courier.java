@@ -1,0 +1,72 @@
+package org.needlewise.delivery.sending;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.io.UnsupportedEncodingException;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Hands mails over to the mail server, one connection each. */
+final class Courier {
+
+    private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+    private final JavaMailSenderImpl server;
+    private final Writer writer;
+
+    /** @param server where the mail server is and how to speak to it; no mail goes through it */
+    Courier(JavaMailSenderImpl server, Writer writer) {
+        this.server = server;
+        this.writer = writer;
+    }
+
+    /**
+     * What came of a hand-over.
+     *
+     * @param begun whether leave to end the mail was taken
+     */
+    record Report(Verdict verdict, boolean begun) {}
+
+    /**
+     * @param leave see {@link Outgoing}
+     * @param heardYes what is done as soon as the server took the mail, before it is bid goodbye
+     */
+    Report handOver(Waiting mail, Letter letter, BooleanSupplier leave, Runnable heardYes) {
+        Session session = server.getSession();
+        Outgoing outgoing = written(session, mail, letter, leave);
+        boolean accepted = false;
+        try (Transport transport = session.getTransport(Objects.requireNonNullElse(server.getProtocol(), "smtp"))) {
+            transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            transport.sendMessage(outgoing, outgoing.getAllRecipients());
+            accepted = true;
+            heardYes.run();
+            return new Report(Verdict.ACCEPTED, true);
+        } catch (MessagingException e) {
+            if (accepted) {
+                return new Report(Verdict.ACCEPTED, true);
+            }
+            Verdict verdict = Verdict.of(e, outgoing.isWhole());
+            // What the server says may hold the address.
+            log.warn(
+                    "A mail was not handed over: {}, reply {}: {}",
+                    e.getClass().getSimpleName(),
+                    Verdict.reply(e),
+                    verdict);
+            return new Report(verdict, outgoing.isWhole());
+        }
+    }
+
+    private Outgoing written(Session session, Waiting mail, Letter letter, BooleanSupplier leave) {
+        try {
+            Outgoing outgoing = writer.write(session, mail, letter, leave);
+            outgoing.saveChanges();
+            return outgoing;
+        } catch (MessagingException | UnsupportedEncodingException e) {
+            throw new IllegalStateException("The mail cannot be written.", e);
+        }
+    }
+}

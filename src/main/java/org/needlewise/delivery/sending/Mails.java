@@ -1,0 +1,61 @@
+package org.needlewise.delivery.sending;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The mails that wait in the database. */
+final class Mails {
+
+    private final JdbcClient database;
+
+    Mails(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(String id, byte[] sealed, Instant written) {
+        database.sql("insert into mail (id, sealed, written, begun) values (?, ?, ?, 0)")
+                .params(id, sealed, written.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Waiting> find(String id) {
+        return database.sql("select id, sealed, written, begun from mail where id = ?")
+                .param(id)
+                .query((row, _) -> waiting(row))
+                .optional();
+    }
+
+    /**
+     * Notes that a hand-over begins whose end may never be heard.
+     *
+     * @return whether nobody else has begun one since the mail was read
+     */
+    boolean begin(Waiting mail) {
+        return database.sql("update mail set begun = begun + 1 where id = ? and begun = ?")
+                        .params(mail.id(), mail.begun())
+                        .update()
+                == 1;
+    }
+
+    /** Notes that the end of a hand-over was heard, and that it was a no. */
+    void heardNo(String id) {
+        database.sql("update mail set begun = begun - 1 where id = ?").param(id).update();
+    }
+
+    void remove(String id) {
+        database.sql("delete from mail where id = ?").param(id).update();
+    }
+
+    private static Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getString("id"),
+                row.getBytes("sealed"),
+                row.getObject("written", OffsetDateTime.class).toInstant(),
+                row.getInt("begun"));
+    }
+}

@@ -1,0 +1,17 @@
+package org.needlewise.delivery.sending;
+
+/** An outbox that the program cannot start with. */
+final class OutboxUnavailable extends RuntimeException {
+
+    private final String action;
+
+    /** @param action what an operator can do about it */
+    OutboxUnavailable(String message, String action, Throwable cause) {
+        super(message, cause);
+        this.action = action;
+    }
+
+    String action() {
+        return action;
+    }
+}

@@ -1,0 +1,50 @@
+package org.needlewise.delivery.sending;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the database's file and the folders on the way to it such that only their owner may read them. */
+final class OwnerOnly {
+
+    private static final Pattern H2_FILE =
+            Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:|nio|split)([^;]+)(?:;.*)?");
+    private static final String ENDING = ".mv.db";
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
+    private OwnerOnly() {}
+
+    /** The file that the address of an H2 database names, if it names one. */
+    static Optional<Path> file(String url) {
+        Matcher matcher = H2_FILE.matcher(url);
+        return matcher.matches()
+                ? Optional.of(Path.of(matcher.group(1).replaceFirst("^~", System.getProperty("user.home")) + ENDING))
+                : Optional.empty();
+    }
+
+    /** Folders that are there already stay as they are. */
+    static void prepare(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().normalize().getParent(), mode("rwx------"));
+        try {
+            Files.createFile(file, mode("rw-------"));
+        } catch (FileAlreadyExistsException _) {
+            if (POSIX) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        }
+    }
+
+    private static FileAttribute<?>[] mode(String mode) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))}
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,102 @@
+package org.needlewise.delivery.sending;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.needlewise.delivery.Outcome;
+import org.needlewise.seal.Opened;
+import org.needlewise.seal.Sealer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Goes one round with a waiting mail, and says when to go again.
+ *
+ * <p>A mail is handed over at most twice to a server that may have it already: when the program dies, or the line breaks,
+ * between the end of the mail and the server's answer, nobody can know whether it was sent.
+ */
+final class Postman {
+
+    static final String PURPOSE = "mail";
+
+    private static final Logger log = LoggerFactory.getLogger(Postman.class);
+    private static final int MOST_UNHEARD = 2;
+
+    /** A program that was switched off for a while still opens, and tries once, what it was given. */
+    private static final Duration READABLE = Duration.ofDays(30);
+
+    private final Mails mails;
+    private final Sealer sealer;
+    private final Courier courier;
+    private final Outcomes outcomes;
+    private final Clock clock;
+    private final AtomicLong givenUp = new AtomicLong();
+
+    Postman(Mails mails, Sealer sealer, Courier courier, Outcomes outcomes, Clock clock) {
+        this.mails = mails;
+        this.sealer = sealer;
+        this.courier = courier;
+        this.outcomes = outcomes;
+        this.clock = clock;
+    }
+
+    CompletionHandler<Void> round(String id) {
+        return mails.find(id).map(this::attempt).orElseGet(CompletionHandler.OnCompleteRemove::new);
+    }
+
+    /** What went wrong may tell of the patient, so that only its kind is logged. */
+    private CompletionHandler<Void> attempt(Waiting mail) {
+        try {
+            return round(mail);
+        } catch (RuntimeException e) {
+            log.warn("A mail was not handed over: {}", e.getClass().getName());
+            return later(mail);
+        }
+    }
+
+    private CompletionHandler<Void> round(Waiting mail) {
+        if (mail.begun() >= MOST_UNHEARD) {
+            return giveUp(mail, "the server's answer was not heard twice, so it may have been sent");
+        }
+        return switch (sealer.open(mail.sealed(), PURPOSE, READABLE)) {
+            case Opened.Content(byte[] bytes) -> handOver(mail, Letter.of(bytes));
+            case Opened.Expired _ -> giveUp(mail, "it is older than " + READABLE.toDays() + " days");
+            case Opened.Unreadable _ -> {
+                log.warn("A waiting mail does not open with the key set of this place.");
+                yield later(mail);
+            }
+        };
+    }
+
+    private CompletionHandler<Void> handOver(Waiting mail, Letter letter) {
+        Courier.Report report = courier.handOver(mail, letter, () -> mails.begin(mail), () -> mails.remove(mail.id()));
+        if (report.begun() && report.verdict() == Verdict.LATER) {
+            mails.heardNo(mail.id());
+        }
+        return switch (report.verdict()) {
+            case ACCEPTED -> {
+                outcomes.tell(mail.id(), Outcome.ACCEPTED);
+                yield new CompletionHandler.OnCompleteRemove<>();
+            }
+            case REFUSED -> giveUp(mail, "the mail server refused it for good");
+            case LATER, UNHEARD -> later(mail);
+        };
+    }
+
+    private CompletionHandler<Void> later(Waiting mail) {
+        return Pauses.next(mail.written(), clock.instant())
+                .<CompletionHandler<Void>>map(next -> {
+                    outcomes.tell(mail.id(), Outcome.WAITING);
+                    return (complete, operations) -> operations.reschedule(complete, next);
+                })
+                .orElseGet(() -> giveUp(mail, "its " + Pauses.IN_ALL.toHours() + " hours are over"));
+    }
+
+    private CompletionHandler<Void> giveUp(Waiting mail, String why) {
+        mails.remove(mail.id());
+        log.warn("Gave up a mail: {}. Given up since the start: {}.", why, givenUp.incrementAndGet());
+        outcomes.tell(mail.id(), Outcome.REFUSED);
+        return new CompletionHandler.OnCompleteRemove<>();
+    }
+}

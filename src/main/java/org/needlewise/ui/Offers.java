@@ -1,0 +1,52 @@
+package org.needlewise.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.needlewise.clinic.Offer;
+import org.needlewise.clinic.Station;
+import org.needlewise.delivery.Outbox;
+import org.needlewise.summary.Pdfs;
+import org.needlewise.ui.kiosk.Stations;
+
+/** The ways to take a summary along that this program, and the browser that is answered now, have. */
+@SpringComponent
+public class Offers {
+
+    private final Stations stations;
+    private final Pdfs pdfs;
+    private final Outbox outbox;
+
+    Offers(Stations stations, Pdfs pdfs, Outbox outbox) {
+        this.stations = stations;
+        this.pdfs = pdfs;
+        this.outbox = outbox;
+    }
+
+    public boolean print() {
+        return stations.offer(Offer.PRINT);
+    }
+
+    /** A file that is saved on a station would stay there. */
+    public boolean pdf() {
+        return pdfs.offered() && !station();
+    }
+
+    public boolean phone() {
+        return stations.offer(Offer.PHONE);
+    }
+
+    public boolean email() {
+        return outbox.offered() && pdfs.offered() && stations.offer(Offer.EMAIL);
+    }
+
+    public boolean station() {
+        return stations.here().isPresent();
+    }
+
+    /** What the browser that is answered now is counted by: a station's name, for several may share an address. */
+    public String device() {
+        return stations.here()
+                .map(Station::name)
+                .orElseGet(() -> VaadinRequest.getCurrent().getRemoteAddr());
+    }
+}

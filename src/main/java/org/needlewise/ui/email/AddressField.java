@@ -1,0 +1,96 @@
+package org.needlewise.ui.email;
+
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.needlewise.delivery.Address;
+
+/** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
+class AddressField extends Div {
+
+    private static final int LONGEST = 254;
+
+    private final TextField field = new TextField(getTranslation("email.field"));
+    private final ValueSignal<Optional<Address>> meant = new ValueSignal<>(Optional.empty());
+    private Optional<String> asked = Optional.empty();
+
+    /** @param confirm what Enter does */
+    AddressField(Runnable confirm) {
+        addClassName("address-field");
+        field.setMaxLength(LONGEST);
+        field.setManualValidation(true);
+        field.addValueChangeListener(change -> changed());
+        field.addKeyUpListener(Key.ENTER, enter -> confirm.run());
+        add(field, slip());
+        List.of("autocomplete", "autocapitalize", "autocorrect")
+                .forEach(help -> field.getElement().setAttribute(help, "off"));
+        // Vaadin hands the others on to its input by itself.
+        field.addAttachListener(attach -> field.getElement().executeJs("""
+                this.inputElement.setAttribute('inputmode', 'email');
+                this.inputElement.setAttribute('spellcheck', 'false');"""));
+    }
+
+    /** The address, unless something has to be mended or asked first; then the field says so and takes the focus. */
+    Optional<Address> confirmed() {
+        return switch (Address.of(field.getValue())) {
+            case Address.Checked.Fine(Address address) -> unlessSlip(address);
+            case Address.Checked.Faulty(Address.Reason reason) -> {
+                refuse("email.reason." + reason.name().toLowerCase(Locale.ROOT));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    /** Forgets what was typed. */
+    void forget() {
+        field.clear();
+        asked = Optional.empty();
+        meant.set(Optional.empty());
+    }
+
+    private Optional<Address> unlessSlip(Address address) {
+        Optional<Address> mended = address.probablyMeant();
+        if (mended.isEmpty() || asked.equals(Optional.of(address.value()))) {
+            return Optional.of(address);
+        }
+        asked = Optional.of(address.value());
+        meant.set(mended);
+        refuse("email.slip");
+        return Optional.empty();
+    }
+
+    private void refuse(String key) {
+        field.setErrorMessage(getTranslation(key));
+        field.setInvalid(true);
+        field.focus();
+    }
+
+    private void changed() {
+        field.setInvalid(false);
+        meant.set(
+                Address.of(field.getValue()) instanceof Address.Checked.Fine(Address address)
+                        ? address.probablyMeant()
+                        : Optional.empty());
+    }
+
+    private Div slip() {
+        Button mend = new Button();
+        mend.bindText(meant.map(address -> address.map(known -> getTranslation("email.meant", known.value()))
+                .orElse("")));
+        mend.addClickListener(click -> meant.peek().ifPresent(address -> {
+            field.setValue(address.value());
+            field.focus();
+        }));
+        Div slip = new Div(mend);
+        slip.addClassName("slip");
+        slip.getElement().setAttribute("role", "status");
+        // As with the form: the words go with the button.
+        mend.getElement().bindProperty("hidden", meant.map(Optional::isEmpty), null);
+        return slip;
+    }
+}

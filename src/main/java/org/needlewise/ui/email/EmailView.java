@@ -1,0 +1,119 @@
+package org.needlewise.ui.email;
+
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.local.ValueSignal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Outbox;
+import org.needlewise.summary.Summary;
+import org.needlewise.ui.Offers;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** Sends the summary to one address, and tells what became of it. */
+@Route(Paths.EMAIL)
+class EmailView extends Section implements HasDynamicTitle {
+
+    private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
+    private static final int NO_LOOKS = -1;
+
+    private final Visit visit;
+    private final Clinic clinic;
+    private final Clock clock;
+    private final Outbox outbox;
+    private final Offers offers;
+    private final ValueSignal<State> state;
+    private final AddressField field = new AddressField(this::confirm);
+    private final Telling telling;
+    private Registration looking = () -> {};
+
+    EmailView(Visit visit, Clinic clinic, Clock clock, Outbox outbox, Offers offers) {
+        this.visit = visit;
+        this.clinic = clinic;
+        this.clock = clock;
+        this.outbox = outbox;
+        this.offers = offers;
+        this.state = new ValueSignal<>(offers.email() ? State.FORM : State.NOT_OFFERED);
+        this.telling = new Telling(state);
+        addClassNames("screen", "email");
+        add(
+                new ScreenHeading(getTranslation("step.summary"), getTranslation("email.heading")),
+                telling,
+                form(),
+                new ActionBar(NavigationButton.back(getTranslation("email.back"), Paths.SUMMARY), send()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("email.title");
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        stopLooking(event.getUI());
+    }
+
+    private Div form() {
+        Div form = new Div(field, new Paragraph(getTranslation("email.privacy")));
+        form.addClassName("form");
+        // What Vaadin hides it no longer updates: the browser would keep the address that is cleared here.
+        form.getElement().bindProperty("hidden", state.map(now -> !now.asks()), null);
+        return form;
+    }
+
+    private Button send() {
+        Button send = new Button(getTranslation("email.send"), new Icon("send"), click -> confirm());
+        send.addThemeNames("primary");
+        send.bindVisible(state.map(State::asks));
+        return send;
+    }
+
+    private void confirm() {
+        if (state.peek().asks()) {
+            field.confirmed().ifPresent(this::send);
+        }
+    }
+
+    private void send(Address to) {
+        field.forget();
+        if (!outbox.admits(offers.device(), to)) {
+            tell(State.LIMIT);
+            return;
+        }
+        Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
+        Sending sending = Sending.start(visit.pdf(summary), outbox, to, summary.language());
+        tell(State.SENDING);
+        UI ui = UI.getCurrent();
+        looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));
+        ui.setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
+    }
+
+    private void tell(State now) {
+        if (now != State.SENDING) {
+            stopLooking(UI.getCurrent());
+        }
+        state.set(now);
+        telling.arrive();
+    }
+
+    private void stopLooking(UI ui) {
+        looking.remove();
+        looking = () -> {};
+        ui.setPollInterval(NO_LOOKS);
+    }
+}

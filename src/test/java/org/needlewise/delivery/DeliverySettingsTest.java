@@ -1,0 +1,48 @@
+package org.needlewise.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class DeliverySettingsTest {
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(Bound.class);
+
+    @Test
+    void nothingHasToBeSetWhereNoMailIsSent() {
+        runner.run(context -> {
+            DeliverySettings settings = context.getBean(DeliverySettings.class);
+
+            assertThat(settings.offered()).isTrue();
+            assertThat(settings.from()).isEmpty();
+            assertThatThrownBy(settings::sender)
+                    .hasMessage("needlewise.delivery.from is ''; expected the address that mails come from,"
+                            + " because spring.mail.host is set.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from=Clinic <a@b.example>       | from is 'Clinic <a@b.example>'; expected one plain e-mail address",
+                "reply-to=nobody                 | reply-to is 'nobody'; expected one plain e-mail address",
+                "limits.per-device=0             | limits.per-device is '0'; expected at least 1",
+                "limits.window=0s                | limits.window is 'PT0S'; expected at least 1s"
+            })
+    void aSettingThatCannotBeIsToldInOneSentence(String setting, String told) {
+        runner.withPropertyValues("needlewise.delivery." + setting)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasRootCauseInstanceOf(InvalidSetting.class)
+                        .rootCause()
+                        .hasMessageContaining("needlewise.delivery." + told));
+    }
+
+    @EnableConfigurationProperties(DeliverySettings.class)
+    static class Bound {}
+}

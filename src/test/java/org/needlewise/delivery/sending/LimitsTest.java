@@ -1,0 +1,59 @@
+package org.needlewise.delivery.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.needlewise.delivery.Address;
+import org.needlewise.delivery.DeliverySettings;
+
+class LimitsTest {
+
+    private static final Address ANN = new Address("ann@example.org");
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final MovableClock clock = new MovableClock();
+    private final Limits limits = new Limits(new DeliverySettings.Limits(3, 2, 5, HOUR), clock);
+
+    @Test
+    void oneAddressIsWrittenToOnlySoOften() {
+        assertThat(limits.admits("a", ANN)).isTrue();
+        assertThat(limits.admits("b", new Address("Ann@example.org"))).isTrue();
+
+        assertThat(limits.admits("c", ANN)).isFalse();
+        assertThat(limits.admits("c", new Address("ben@example.org"))).isTrue();
+    }
+
+    @Test
+    void oneDeviceAsksOnlySoOften() {
+        for (int asked = 0; asked < 3; asked++) {
+            assertThat(limits.admits("a", new Address("p" + asked + "@example.org")))
+                    .isTrue();
+        }
+
+        assertThat(limits.admits("a", ANN)).isFalse();
+        assertThat(limits.admits("b", ANN)).isTrue();
+    }
+
+    @Test
+    void allTogetherAskOnlySoOften() {
+        for (int asked = 0; asked < 5; asked++) {
+            assertThat(limits.admits("d" + asked, new Address("p" + asked + "@example.org")))
+                    .isTrue();
+        }
+
+        assertThat(limits.admits("another", ANN)).isFalse();
+    }
+
+    @Test
+    void aUsedUpLimitIsWholeAgainAfterItsWindow() {
+        limits.admits("a", ANN);
+        limits.admits("a", ANN);
+        assertThat(limits.admits("a", ANN)).isFalse();
+
+        clock.move(HOUR);
+
+        assertThat(limits.admits("a", ANN)).isTrue();
+        assertThat(limits.admits("a", ANN)).isTrue();
+    }
+}

@@ -1,0 +1,277 @@
+package org.needlewise.ui.email;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Outcome;
+import org.needlewise.summary.Pdfs;
+import org.needlewise.ui.ScreenTest;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+@Import(EmailViewTest.Fakes.class)
+class EmailViewTest extends ScreenTest {
+
+    private static final String ANN = "ann@example.org";
+    private static final CompletableFuture<byte[]> PDF = CompletableFuture.completedFuture("%PDF".getBytes(UTF_8));
+
+    @Autowired
+    private FakeOutbox outbox;
+
+    @MockitoBean
+    private Pdfs pdfs;
+
+    private CompletableFuture<byte[]> pdf = PDF;
+
+    @Autowired
+    private ObjectProvider<DataSource> databases;
+
+    @BeforeEach
+    void reset() {
+        outbox.reset();
+        given(pdfs.offered()).willReturn(true);
+        given(pdfs.of(any())).willAnswer(_ -> pdf);
+    }
+
+    @Test
+    void onTheWayToAMailThereIsOneFieldAndALineOnPrivacy() {
+        open("summary/e-mail");
+
+        assertThat(heading()).isEqualTo("Send your summary by e-mail");
+        assertThat(screen()).contains("E-mail is not fully private");
+        assertThat(buttons()).contains("Send", "Back to summary");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACCEPTED, Your summary comes in a few minutes", "WAITING, We keep trying for 24 hours"})
+    void aPostedMailIsOnItsWay(Outcome outcome, String told) {
+        open("summary/e-mail");
+
+        send(ANN);
+        assertThat(screen()).contains("Sending …").doesNotContain("On its way");
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+        outbox.come(outcome);
+        lookUntil("On its way");
+
+        assertThat(screen()).contains(told);
+        assertThat(outbox.posted()).containsExactly(new FakeOutbox.Posted(new Address(ANN), Locale.ENGLISH, "%PDF"));
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+        assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
+    }
+
+    @Test
+    void nobodyWaitsLongToHearThatAMailIsOnItsWay() {
+        open("summary/e-mail");
+        send(ANN);
+        Awaitility.await().until(() -> !outbox.posted().isEmpty());
+
+        for (int look = 0; look < Sending.LOOKS; look++) {
+            look();
+        }
+
+        assertThat(screen()).contains("On its way");
+    }
+
+    @Test
+    void anAddressThatTheServerRefusesIsToBeMendedInAnEmptyField() {
+        open("summary/e-mail");
+
+        send(ANN);
+        assertThat(field().getValue()).isEmpty();
+        outbox.come(Outcome.REFUSED);
+        lookUntil("That address did not work");
+
+        assertThat(field().getValue()).isEmpty();
+        assertThat(buttons()).contains("Send");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Please type your e-mail address.",
+        "ann, Something is missing",
+        "'a@b.example, c@d.example', Please type just one address",
+        "ann@localhost, Please check the part after the @ sign"
+    })
+    void whatIsNoAddressIsToldAtTheField(String typed, String told) {
+        open("summary/e-mail");
+
+        send(typed);
+
+        assertThat(field().isInvalid()).isTrue();
+        assertThat(field().getErrorMessage()).startsWith(told);
+        assertThat(outbox.posted()).isEmpty();
+    }
+
+    @Test
+    void aSlipIsMendedByATap() {
+        open("summary/e-mail");
+
+        send("ann@gmial.com");
+        assertThat(field().getErrorMessage()).startsWith("This looks like a slip.");
+        tap("Did you mean ann@gmail.com?");
+
+        assertThat(field().getValue()).isEqualTo("ann@gmail.com");
+        assertThat(field().isInvalid()).isFalse();
+        assertThat(buttons()).noneMatch(name -> name.startsWith("Did you mean"));
+    }
+
+    @Test
+    void whoInsistsOnAnAddressThatLooksLikeASlipIsBelieved() {
+        open("summary/e-mail");
+
+        send("ann@gmial.com");
+        assertThat(screen()).doesNotContain("Sending");
+        tap("Send");
+
+        assertThat(screen()).contains("Sending");
+    }
+
+    @Test
+    void whoReachedALimitIsToldTheOtherWays() {
+        outbox.reachLimit();
+        open("summary/e-mail");
+
+        send(ANN);
+
+        assertThat(screen()).contains("No more e-mail for now", "print it, save it as a PDF, or get it on your phone");
+        assertThat(outbox.posted()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeMadeIsToldAndNothingIsSent() {
+        pdf = CompletableFuture.failedFuture(new IllegalStateException("no font"));
+        open("summary/e-mail");
+
+        send(ANN);
+        lookUntil("Your e-mail was not sent");
+
+        assertThat(screen()).contains("Please print your summary");
+        assertThat(outbox.posted()).isEmpty();
+    }
+
+    @Test
+    void aFileThatTakesTooLongIsToldAndNothingIsSentLater() {
+        CompletableFuture<byte[]> slow = new CompletableFuture<>();
+        pdf = slow;
+        open("summary/e-mail");
+
+        send(ANN);
+        for (int look = 0; look < Sending.LOOKS; look++) {
+            look();
+        }
+        assertThat(screen()).contains("Your e-mail was not sent");
+        slow.complete("%PDF".getBytes(UTF_8));
+
+        Awaitility.await()
+                .during(Duration.ofMillis(200))
+                .until(() -> outbox.posted().isEmpty());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsTold() {
+        outbox.losePaper();
+        open("summary/e-mail");
+
+        send(ANN);
+
+        lookUntil("Your e-mail was not sent");
+    }
+
+    @Test
+    void whereNoMailIsSentTheOtherWaysAreTold() {
+        outbox.close();
+
+        open("summary/e-mail");
+
+        assertThat(screen()).contains("We do not send e-mail here", "print it");
+        assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
+    }
+
+    @Test
+    void theWayLeadsBackToTheSummary() {
+        open("summary/e-mail");
+
+        tap("Back to summary");
+
+        assertThat(address()).isEqualTo("summary");
+    }
+
+    @Test
+    void whoLeavesIsLookedAfterNoLonger() {
+        open("summary/e-mail");
+        send(ANN);
+
+        open("summary");
+
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
+    }
+
+    @Test
+    void withoutAMailServerTheProgramHasNoDatabase() {
+        assertThat(databases.stream()).isEmpty();
+    }
+
+    private void send(String typed) {
+        findTextField().withLabel("Your e-mail address").component().setValue(typed);
+        roundTrip();
+        tap("Send");
+        roundTrip();
+    }
+
+    /** Also while it is hidden. */
+    private TextField field() {
+        return ((Component) getCurrentView())
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .filter(AddressField.class::isInstance)
+                .flatMap(Component::getChildren)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void look() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        roundTrip();
+    }
+
+    private void lookUntil(String told) {
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(5)).until(() -> {
+            look();
+            return screen().contains(told);
+        });
+    }
+
+    @TestConfiguration
+    static class Fakes {
+
+        @Bean
+        @Primary
+        FakeOutbox fakeOutbox() {
+            return new FakeOutbox();
+        }
+    }
+}
