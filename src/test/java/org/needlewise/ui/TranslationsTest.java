@@ -25,6 +25,7 @@ import org.needlewise.journey.Progress;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
+import org.needlewise.summary.StaysBehind;
 
 class TranslationsTest {
 
@@ -52,6 +53,7 @@ class TranslationsTest {
             "quiz.right.", List.of(Statement.Answer.values()),
             "quiz.wrong.", List.of(Statement.Answer.values()),
             "lesson.state.", List.of(Progress.LessonState.values()),
+            "phone.behind.", List.of(StaysBehind.values()),
             "display.size.", List.of("normal", "large", "largest"));
 
     private final Map<String, String> texts = texts();
