@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logo an SVG, PNG or JPEG file of at most 512 KB, see {@link Logo}
  * @param accent the colour of buttons and links as {@code #rrggbb}, dark enough for text on white, and for white text on it
  * @param paper what the summary is printed on
+ * @param address where patients' own devices reach the site, see {@link Address}; empty for the address that is asked for
  */
 @ConfigurationProperties("needlewise.clinic")
 public record Clinic(
@@ -26,7 +27,8 @@ public record Clinic(
         Optional<String> afterHoursPhone,
         Optional<Path> logo,
         String accent,
-        Paper paper) {
+        Paper paper,
+        Optional<String> address) {
 
     private static final int NAME_LIMIT = 80;
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
@@ -40,6 +42,7 @@ public record Clinic(
         logo = logo.filter(path -> !path.toString().isBlank());
         checkName(name);
         checkAccent(accent);
+        address = address.map(String::strip).filter(text -> !text.isEmpty()).map(Address::checked);
     }
 
     /** Spring Boot binds no {@code Optional<Path>}. */
@@ -50,14 +53,16 @@ public record Clinic(
             @Nullable String afterHoursPhone,
             @Nullable Path logo,
             @DefaultValue("#0f6b6b") String accent,
-            @DefaultValue("A4") Paper paper) {
+            @DefaultValue("A4") Paper paper,
+            @Nullable String address) {
         this(
                 name,
                 Optional.ofNullable(phone),
                 Optional.ofNullable(afterHoursPhone),
                 Optional.ofNullable(logo),
                 accent,
-                paper);
+                paper,
+                Optional.ofNullable(address));
     }
 
     private static void checkName(String name) {

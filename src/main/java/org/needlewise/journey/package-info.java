@@ -1,6 +1,8 @@
 /** What one patient did: the journey, the changes that it allows, and what follows from it. */
 @NullMarked
-@ApplicationModule(displayName = "Journey", allowedDependencies = "content")
+@ApplicationModule(
+        displayName = "Journey",
+        allowedDependencies = {"content", "seal"})
 package org.needlewise.journey;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,12 +4,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Set;
 import org.needlewise.content.Modules;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Leads a patient to a screen that can be shown: nothing to teach, or no module chosen, comes before the rest. */
 @SpringComponent
 class Entrance implements VaadinServiceInitListener {
+
+    /** The first screen, and the one that a code leads to: the code says which module it is. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(Paths.WELCOME, Paths.PHONE);
 
     private final Modules modules;
     private final ObjectProvider<Visit> visit;
@@ -31,7 +35,7 @@ class Entrance implements VaadinServiceInitListener {
         }
         if (modules.all(event.getUI().getLocale()).isEmpty() && !Visit.underWay()) {
             event.forwardTo(Paths.PREPARING);
-        } else if (!path.equals(Paths.WELCOME) && !visit.getObject().settled()) {
+        } else if (!OPEN_TO_ALL.contains(path) && !visit.getObject().settled()) {
             event.forwardTo(Paths.WELCOME);
         }
     }

@@ -2,6 +2,7 @@ package org.needlewise.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 import java.util.Arrays;
 import java.util.Optional;
 import org.needlewise.journey.Step;
@@ -17,6 +18,13 @@ public final class Paths {
     public static final String READY = "ready";
     public static final String SUMMARY = "summary";
     public static final String EMAIL = SUMMARY + "/e-mail";
+
+    /** The screen with the code for a phone. */
+    public static final String TO_PHONE = "summary/phone";
+
+    /** Where such a code leads to. */
+    public static final String PHONE = "phone";
+
     public static final String PREPARING = "being-prepared";
 
     /** Where the clinic's logo is, if it has one. */
@@ -51,6 +59,14 @@ public final class Paths {
     public static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Goes to an address in place of this one, so that Back does not lead here again. */
+    public static void openInstead(String address) {
+        UI ui = UI.getCurrent();
+        Location location = new Location(address);
+        ui.getPage().getHistory().replaceState(null, location);
+        ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
     }
 
     /** The step that an address names, if it names one. */

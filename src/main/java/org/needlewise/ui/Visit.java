@@ -38,6 +38,7 @@ public class Visit {
     private final ValueSignal<Journey> journey;
     private final Signal<Progress> progress;
     private LearningModule module;
+    private boolean arrived;
 
     Visit(Modules modules, Pdfs pdfs) {
         this.pdfs = pdfs;
@@ -81,6 +82,29 @@ public class Visit {
                 kept().map(kept -> kept.journeys().get(chosen.id())).map(known -> known.fitting(chosen));
         module = chosen;
         keep(left.orElseGet(() -> Journey.begin(chosen.id())));
+    }
+
+    /**
+     * Takes over a journey that began on another device, in place of the one that this session has of its module.
+     *
+     * @return whether that module is offered here
+     */
+    public boolean arrive(Journey begun) {
+        Optional<LearningModule> taught =
+                offered.stream().filter(one -> one.id().equals(begun.module())).findFirst();
+        taught.ifPresent(known -> {
+            module = known;
+            keep(begun.fitting(known));
+            arrived = true;
+        });
+        return taught.isPresent();
+    }
+
+    /** Whether the patient came from another device since this was asked last. */
+    public boolean justArrived() {
+        boolean news = arrived;
+        arrived = false;
+        return news;
     }
 
     /**

@@ -2,11 +2,14 @@ package org.needlewise.browser;
 
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Statement;
+import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.Paths;
@@ -14,8 +17,13 @@ import org.needlewise.ui.Paths;
 /** All screens, each in its important states. */
 record Places(LearningModule module) {
 
+    /** As many characters of as many kinds as fill a code. */
+    private static final String FULL = IntStream.range(0, 470)
+            .mapToObj(place -> Character.toString(0x4E00 + place * 7919 % 20_000))
+            .collect(Collectors.joining());
+
     Stream<Place> all() {
-        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email())
+        return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email(), phone())
                 .flatMap(places -> places);
     }
 
@@ -94,6 +102,16 @@ record Places(LearningModule module) {
             new EmailPage(screen).send(address);
             screen.awaitText(Words.of("email." + told));
         });
+    }
+
+    private Stream<Place> phone() {
+        return Stream.of(
+                new Place("phone", Paths.TO_PHONE, wholeWay().changes()),
+                new Place("phone-unreadable", Paths.PHONE + "#1", ahead().changes()),
+                new Place(
+                        "phone-full",
+                        Paths.TO_PHONE,
+                        wholeWay().then(new Change.AskOwn(FULL)).changes()));
     }
 
     /** All that the walk of the whole way does. */

@@ -25,7 +25,13 @@ class ClinicTest {
     void aClinicWithoutSettingsHasDefaults() {
         context.run(started -> assertThat(started.getBean(Clinic.class))
                 .isEqualTo(new Clinic(
-                        "Your clinic", Optional.empty(), Optional.empty(), Optional.empty(), "#0f6b6b", Paper.A4)));
+                        "Your clinic",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "#0f6b6b",
+                        Paper.A4,
+                        Optional.empty())));
     }
 
     @Test
@@ -36,7 +42,8 @@ class ClinicTest {
                         "needlewise.clinic.after-hours-phone=555 010 0123 ext. 4",
                         "needlewise.clinic.logo=logo.svg",
                         "needlewise.clinic.accent=#00008B",
-                        "needlewise.clinic.paper=letter")
+                        "needlewise.clinic.paper=letter",
+                        "needlewise.clinic.address=https://prepare.example.org/")
                 .run(started -> assertThat(started.getBean(Clinic.class))
                         .isEqualTo(new Clinic(
                                 "Corner clinic",
@@ -44,17 +51,22 @@ class ClinicTest {
                                 Optional.of("555 010 0123 ext. 4"),
                                 Optional.of(Path.of("logo.svg")),
                                 "#00008B",
-                                Paper.LETTER)));
+                                Paper.LETTER,
+                                Optional.of("https://prepare.example.org"))));
     }
 
     @Test
     void emptySettingsCountAsNoSettings() {
         context.withPropertyValues(
-                        "needlewise.clinic.phone=", "needlewise.clinic.after-hours-phone= ", "needlewise.clinic.logo=")
+                        "needlewise.clinic.phone=",
+                        "needlewise.clinic.after-hours-phone= ",
+                        "needlewise.clinic.logo=",
+                        "needlewise.clinic.address= ")
                 .run(started -> assertThat(started.getBean(Clinic.class))
                         .returns(Optional.empty(), Clinic::phone)
                         .returns(Optional.empty(), Clinic::afterHoursPhone)
-                        .returns(Optional.empty(), Clinic::logo));
+                        .returns(Optional.empty(), Clinic::logo)
+                        .returns(Optional.empty(), Clinic::address));
     }
 
     @ParameterizedTest
@@ -94,8 +106,52 @@ class ClinicTest {
     @ValueSource(strings = {" ", "Two\nlines"})
     void aNameIsOneLineOfWords(String name) {
         assertThatExceptionOfType(InvalidSetting.class)
-                .isThrownBy(() ->
-                        new Clinic(name, Optional.empty(), Optional.empty(), Optional.empty(), "#000000", Paper.A4));
+                .isThrownBy(() -> new Clinic(
+                        name,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "#000000",
+                        Paper.A4,
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://prepare.example.org",
+                "http://192.168.1.20:8080",
+                "HTTPS://example.org/prepare",
+                "http://[2001:db8::1]:8080"
+            })
+    void theSiteHasAnAddressThatPatientsType(String address) {
+        assertThat(withAddress(address).address()).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "prepare.example.org",
+                "ftp://example.org",
+                "https://",
+                "https:/example.org",
+                "https://user@example.org",
+                "https://example.org?a=b",
+                "https://example.org#a",
+                "https://example.org/a b",
+                "https://exämple.org",
+                "javascript:alert(1)"
+            })
+    void whatNoBrowserOpensAsASiteIsRefused(String address) {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> withAddress(address))
+                .withMessageStartingWith("needlewise.clinic.address is '%s'; expected an address such as", address);
+    }
+
+    @Test
+    void anAddressThatFillsTheCodeIsRefused() {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> withAddress("https://example.org/" + "a".repeat(200)));
     }
 
     @Test
@@ -112,10 +168,17 @@ class ClinicTest {
     }
 
     private static Clinic withPhone(String phone) {
-        return new Clinic("A", Optional.of(phone), Optional.empty(), Optional.empty(), "#000000", Paper.A4);
+        return new Clinic(
+                "A", Optional.of(phone), Optional.empty(), Optional.empty(), "#000000", Paper.A4, Optional.empty());
+    }
+
+    private static Clinic withAddress(String address) {
+        return new Clinic(
+                "A", Optional.empty(), Optional.empty(), Optional.empty(), "#000000", Paper.A4, Optional.of(address));
     }
 
     private static Clinic withAccent(String accent) {
-        return new Clinic("A", Optional.empty(), Optional.empty(), Optional.empty(), accent, Paper.A4);
+        return new Clinic(
+                "A", Optional.empty(), Optional.empty(), Optional.empty(), accent, Paper.A4, Optional.empty());
     }
 }

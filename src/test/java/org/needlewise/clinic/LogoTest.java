@@ -65,6 +65,6 @@ class LogoTest {
     }
 
     private static Clinic clinic(Optional<Path> logo) {
-        return new Clinic("A", Optional.empty(), Optional.empty(), logo, "#000000", Paper.A4);
+        return new Clinic("A", Optional.empty(), Optional.empty(), logo, "#000000", Paper.A4, Optional.empty());
     }
 }

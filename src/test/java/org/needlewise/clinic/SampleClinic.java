@@ -14,6 +14,7 @@ public final class SampleClinic {
                 Optional.of("555 010 0123"),
                 Optional.empty(),
                 "#0f6b6b",
-                Paper.A4);
+                Paper.A4,
+                Optional.empty());
     }
 }

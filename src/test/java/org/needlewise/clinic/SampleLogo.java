@@ -21,6 +21,7 @@ public final class SampleLogo {
                 clinic.afterHoursPhone(),
                 Optional.of(file),
                 clinic.accent(),
-                clinic.paper()));
+                clinic.paper(),
+                clinic.address()));
     }
 }

@@ -85,7 +85,8 @@ final class SampleSummary {
                 Optional.of("+1 555 010 0142"),
                 Optional.empty(),
                 "#0f6b6b",
-                paper);
+                paper,
+                Optional.empty());
     }
 
     private List<Line> talkAbout() {

@@ -27,6 +27,7 @@ import org.needlewise.journey.Progress;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
+import org.needlewise.summary.StaysBehind;
 
 class TranslationsTest {
 
@@ -65,6 +66,7 @@ class TranslationsTest {
             Map.entry("quiz.right.", List.of(Statement.Answer.values())),
             Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),
             Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
+            Map.entry("phone.behind.", List.of(StaysBehind.values())),
             Map.entry("display.size.", List.of("normal", "large", "largest")),
             Map.entry("email.reason.", List.of(Address.Reason.values())),
             Map.entry("email.title.", EMAIL_STATES),

@@ -56,6 +56,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Optional<Step> step = Paths.step(event.getLocation().getFirstSegment());
         step.ifPresent(opened -> visit.act(new Change.OpenStep(opened)));
         current.set(step);
+        if (visit.justArrived()) {
+            screen.addComponentAsFirst(new ArrivalNote());
+        }
     }
 
     @Override

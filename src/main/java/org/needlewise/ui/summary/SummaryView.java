@@ -63,6 +63,9 @@ class SummaryView extends Section implements HasDynamicTitle {
         if (offers.pdf()) {
             ways.addTile(new SavePdf(() -> visit.pdf(summary())));
         }
+        if (offers.phone()) {
+            ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));
+        }
         if (offers.email()) {
             ways.add("send", getTranslation("take-along.email"), () -> Paths.open(Paths.EMAIL));
         }

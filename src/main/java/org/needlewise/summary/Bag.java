@@ -1,0 +1,88 @@
+package org.needlewise.summary;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.needlewise.journey.ChosenQuestion;
+import org.needlewise.journey.Journey;
+
+/**
+ * What of a journey goes to the phone.
+ *
+ * @param behind what did not fit, at least in part
+ */
+record Bag(Journey journey, Set<StaysBehind> behind) {
+
+    /** How the keys of lines begin that the summary has because of the self-check. */
+    private static final String OF_SELF_CHECK = "talk:";
+
+    Bag {
+        behind = Set.copyOf(behind);
+    }
+
+    /** From the fullest to the lightest, which holds hardly more than the module's id. */
+    static Stream<Bag> packed(Journey whole) {
+        return Stream.iterate(Optional.of(full(whole)), Optional::isPresent, bag -> bag.flatMap(Bag::lighter))
+                .flatMap(Optional::stream);
+    }
+
+    /** The self-check stays behind with all that tells of it; an answer given again and again goes along once. */
+    private static Bag full(Journey whole) {
+        Journey journey = new Journey(
+                whole.module(),
+                whole.opened(),
+                whole.lessons(),
+                Map.of(),
+                whole.quiz().stream().distinct().toList(),
+                whole.questions(),
+                whole.readiness(),
+                whole.leftOut().stream()
+                        .filter(Predicate.not(line -> line.startsWith(OF_SELF_CHECK)))
+                        .collect(Collectors.toSet()));
+        return new Bag(journey, Set.of());
+    }
+
+    private Optional<Bag> lighter() {
+        return Stream.of(StaysBehind.values())
+                .map(part -> new Bag(without(part), with(part)))
+                .filter(bag -> !bag.journey().equals(journey))
+                .findFirst();
+    }
+
+    private Journey without(StaysBehind part) {
+        return new Journey(
+                journey.module(),
+                journey.opened(),
+                part == StaysBehind.LESSONS ? Map.of() : journey.lessons(),
+                Map.of(),
+                part == StaysBehind.QUIZ ? List.of() : journey.quiz(),
+                part == StaysBehind.OWN_QUESTIONS ? withoutLastOwn() : questionsWithout(part),
+                part == StaysBehind.READINESS ? Map.of() : journey.readiness(),
+                part == StaysBehind.LEFT_OUT_LINES ? Set.of() : journey.leftOut());
+    }
+
+    private List<ChosenQuestion> questionsWithout(StaysBehind part) {
+        return part == StaysBehind.QUESTIONS ? List.of() : journey.questions();
+    }
+
+    private List<ChosenQuestion> withoutLastOwn() {
+        List<ChosenQuestion> fewer = new ArrayList<>(journey.questions());
+        fewer.reversed().stream()
+                .filter(ChosenQuestion.Own.class::isInstance)
+                .findFirst()
+                .ifPresent(fewer::remove);
+        return fewer;
+    }
+
+    private Set<StaysBehind> with(StaysBehind part) {
+        Set<StaysBehind> more = EnumSet.of(part);
+        more.addAll(behind);
+        return more;
+    }
+}

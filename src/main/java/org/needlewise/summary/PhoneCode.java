@@ -1,0 +1,36 @@
+package org.needlewise.summary;
+
+import java.util.Set;
+
+/**
+ * What a phone scans: a QR code of an address whose fragment is the sealed journey.
+ *
+ * @param size how many modules the QR code is wide and high
+ * @param path its dark modules as the data of an SVG path
+ * @param behind what of the journey did not fit
+ */
+public record PhoneCode(int size, String path, Set<StaysBehind> behind) {
+
+    /** The width of the light zone around a QR code, in modules (ISO/IEC 18004). */
+    private static final int QUIET = 4;
+
+    public PhoneCode {
+        behind = Set.copyOf(behind);
+    }
+
+    /**
+     * The QR code as an SVG picture for a page: black on white, whatever the page's colours.
+     *
+     * @param label what it is, for those who hear the page
+     */
+    public String svg(String label) {
+        return """
+                <svg viewBox="-%1$d -%1$d.5 %2$d %2$d" role="img" aria-label="%3$s" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M-%1$d-%1$d.5h%2$dv%2$dh-%2$dz"/><path stroke="#000" d="%4$s"/></svg>\
+                """.formatted(QUIET, size + 2 * QUIET, escaped(label), path);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,55 @@
+package org.needlewise.summary;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.JourneySeal;
+import org.needlewise.journey.OpenedJourney;
+import org.needlewise.journey.Step;
+import org.springframework.stereotype.Component;
+
+/** Makes the codes that take a journey to a phone, and opens them there. */
+@Component
+public class PhoneCodes {
+
+    /** How long a code opens: time to take a phone out, and no more. */
+    public static final Duration GOOD_FOR = Duration.ofMinutes(30);
+
+    private static final String PURPOSE = "phone";
+
+    private final JourneySeal seal;
+
+    PhoneCodes(JourneySeal seal) {
+        this.seal = seal;
+    }
+
+    /**
+     * The code of as much of a journey as can still be scanned.
+     *
+     * @param at the step to go on at
+     * @param landing the address that opens codes, without a fragment; at most 300 characters
+     */
+    public PhoneCode make(Journey journey, Step at, String landing) {
+        return Bag.packed(journey)
+                .flatMap(bag -> drawn(bag, at, landing).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("an address of %d".formatted(landing.length())));
+    }
+
+    /**
+     * Opens a code.
+     *
+     * @param digits the fragment of the address; anything may come from outside
+     */
+    public OpenedJourney open(String digits) {
+        return Digits.read(digits)
+                .map(bytes -> seal.open(bytes, PURPOSE, GOOD_FOR))
+                .orElseGet(OpenedJourney.Unreadable::new);
+    }
+
+    private Optional<PhoneCode> drawn(Bag bag, Step at, String landing) {
+        String digits = Digits.of(seal.seal(bag.journey(), at, PURPOSE));
+        return QrDrawing.of(landing + "#", digits)
+                .map(drawing -> new PhoneCode(drawing.size(), drawing.path(), bag.behind()));
+    }
+}

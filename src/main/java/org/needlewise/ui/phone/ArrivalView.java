@@ -1,0 +1,87 @@
+package org.needlewise.ui.phone;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.local.ValueSignal;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.OpenedJourney;
+import org.needlewise.journey.Step;
+import org.needlewise.summary.PhoneCodes;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** Where a scanned code leads: it opens the code and goes on where the patient was, or says why it cannot. */
+@Route(Paths.PHONE)
+class ArrivalView extends Section implements HasDynamicTitle {
+
+    private final Visit visit;
+    private final PhoneCodes codes;
+    private final ValueSignal<Outcome> outcome = new ValueSignal<>(Outcome.OPENING);
+    private final ScreenHeading heading =
+            new ScreenHeading(new ValueSignal<>(""), outcome.map(now -> getTranslation(now.heading)));
+
+    /** What came of it, where the patient does not go on at once. */
+    enum Outcome {
+        OPENING("arrival.opening", "arrival.opening.text"),
+        NO_CODE("arrival.no-code", "arrival.no-code.text"),
+        EXPIRED("arrival.expired", "arrival.expired.text"),
+        UNREADABLE("arrival.unreadable", "arrival.unreadable.text"),
+        OTHER_MODULE("arrival.other-module", "arrival.other-module.text");
+
+        private final String heading;
+        private final String text;
+
+        Outcome(String heading, String text) {
+            this.heading = heading;
+            this.text = text;
+        }
+    }
+
+    ArrivalView(Visit visit, PhoneCodes codes) {
+        this.visit = visit;
+        this.codes = codes;
+        addClassNames("screen", "notice-page");
+        Paragraph text = new Paragraph();
+        text.bindText(outcome.map(now -> getTranslation(now.text, PhoneCodes.GOOD_FOR.toMinutes())));
+        Div way = new Div(NavigationButton.forward(getTranslation("arrival.start"), Paths.WELCOME));
+        way.bindVisible(outcome.map(now -> now != Outcome.OPENING));
+        CodeReader reader = new CodeReader();
+        reader.addArrivalListener(event -> open(event.code()));
+        add(heading, text, way, reader);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("phone.heading");
+    }
+
+    private void open(String code) {
+        if (code.isEmpty()) {
+            show(Outcome.NO_CODE);
+            return;
+        }
+        switch (codes.open(code)) {
+            case OpenedJourney.Whole(Journey journey, Step at) -> arrive(journey, at);
+            case OpenedJourney.Expired() -> show(Outcome.EXPIRED);
+            case OpenedJourney.Unreadable() -> show(Outcome.UNREADABLE);
+        }
+    }
+
+    private void arrive(Journey journey, Step at) {
+        if (visit.arrive(journey)) {
+            Paths.openInstead(Paths.of(at));
+        } else {
+            show(Outcome.OTHER_MODULE);
+        }
+    }
+
+    private void show(Outcome now) {
+        outcome.set(now);
+        heading.arrive();
+    }
+}

@@ -1,0 +1,98 @@
+package org.needlewise.ui.phone;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import java.util.stream.Stream;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.journey.Step;
+import org.needlewise.summary.PhoneCodes;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.ActionBar;
+import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.ScreenHeading;
+
+/** Shows the code that takes the journey to a phone, and says how, what comes along and what does not. */
+@Route(Paths.TO_PHONE)
+class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Visit visit;
+    private final PhoneCodes codes;
+    private final SiteAddress site;
+
+    PhoneView(Visit visit, PhoneCodes codes, Clinic clinic) {
+        this.visit = visit;
+        this.codes = codes;
+        this.site = SiteAddress.of(clinic, VaadinRequest.getCurrent());
+        addClassNames("screen", "to-phone");
+    }
+
+    /** The step to go back to, and to go on at on the phone, is in the address; the summary is where most come from. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Step at = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Paths.BACK)
+                .flatMap(Paths::step)
+                .orElse(Step.SUMMARY);
+        removeAll();
+        add(heading());
+        Div body = new Div(new CodePanel(() -> codes.make(visit.journey().peek(), at, site.landing())), words());
+        body.addClassName("beside");
+        add(body, new ActionBar(NavigationButton.back(getTranslation("action.back"), Paths.of(at)), new Div()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("phone.heading");
+    }
+
+    private ScreenHeading heading() {
+        return new ScreenHeading(getTranslation("step.summary"), getTranslation("phone.heading"));
+    }
+
+    private Div words() {
+        Div words = new Div(how(), along(), typed());
+        words.addClassName("words");
+        return words;
+    }
+
+    private Component how() {
+        OrderedList how = new OrderedList();
+        how.addClassName("how");
+        Stream.of("phone.how.open", "phone.how.hold", "phone.how.tap")
+                .forEach(key -> how.add(new ListItem(getTranslation(key))));
+        return how;
+    }
+
+    private Component along() {
+        return new Div(
+                new H2(getTranslation("phone.along")),
+                new Paragraph(getTranslation("phone.along.yes")),
+                new Paragraph(getTranslation("phone.along.no")));
+    }
+
+    private Component typed() {
+        Span address = new Span(site.typed());
+        address.addClassName("address");
+        Div typed = new Div(
+                new H2(getTranslation("phone.typed")), address, new Paragraph(getTranslation("phone.typed.afresh")));
+        if (site.isLocal()) {
+            Paragraph staff = new Paragraph(getTranslation("phone.local"));
+            staff.addClassName("note");
+            typed.add(staff);
+        }
+        return typed;
+    }
+}

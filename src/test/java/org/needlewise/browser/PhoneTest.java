@@ -1,0 +1,88 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.needlewise.content.LearningModule;
+import org.needlewise.ui.Paths;
+
+@RealBrowser
+class PhoneTest {
+
+    private static final String CODE_WIDTH = "return document.querySelector('.code svg').getBoundingClientRect().width";
+
+    private final Browser browser;
+    private final LearningModule module;
+
+    PhoneTest(Browser browser, LearningModule module) {
+        this.browser = browser;
+        this.module = module;
+    }
+
+    @Test
+    void aPatientScansTheCodeOfAKioskAndGoesOnOnTheirPhone() {
+        Screen kiosk = browser.visit(
+                Size.KIOSK, Paths.TO_PHONE, new Places(module).wholeWay().changes());
+        new PhonePage(kiosk).await();
+        assertThat((Number) browser.script(CODE_WIDTH))
+                .extracting(Number::intValue)
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .isGreaterThanOrEqualTo(420);
+        String scanned = new PhonePage(kiosk).scan();
+
+        Screen phone = openOnAPhone(scanned);
+
+        new SummaryPage(phone).await();
+        phone.awaitText(WholeWay.OWN_QUESTION);
+        phone.awaitText(Words.of("arrival.stayed"));
+        assertThat(phone.text()).doesNotContain(module.selfCheck().getFirst().action());
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.SUMMARY);
+        Pictures.save(browser, "phone-arrived-phone");
+    }
+
+    @Test
+    void theCodeIsNowhereInTheHistory() {
+        Screen kiosk = browser.visit(Size.KIOSK, Paths.TO_PHONE);
+        String scanned = new PhonePage(kiosk).scan();
+        Screen phone = openOnAPhone(scanned);
+        new SummaryPage(phone).await();
+
+        phone.press(Role.LINK, Words.of("arrival.stayed.here"));
+        phone.awaitHeading(module.selfCheck().getFirst().text());
+        browser.driver().navigate().back();
+        new SummaryPage(phone).await();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.SUMMARY);
+        browser.driver().navigate().back();
+
+        browser.await("empty page", driver -> "about:blank".equals(driver.getCurrentUrl()));
+        assertThat(browser.devTools("Page.getNavigationHistory", Map.of()).toString())
+                .doesNotContain("#")
+                .doesNotContain(URI.create(scanned).getFragment().substring(0, 30));
+    }
+
+    @Test
+    void aCodeThatIsNoneIsToldKindlyAndLeavesTheAddressToo() {
+        Screen phone = browser.visit(Size.PHONE, Paths.PHONE + "#123456");
+
+        phone.awaitArrival(Words.of("arrival.unreadable"));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.PHONE);
+
+        // A code that is scanned while the page is open changes the fragment alone.
+        browser.script("location.hash = '654321'");
+        browser.await(
+                "address without a code",
+                driver -> String.valueOf(driver.getCurrentUrl()).endsWith("/" + Paths.PHONE));
+        phone.press(Role.BUTTON, Words.of("arrival.start"));
+        new WelcomePage(phone, module).await();
+    }
+
+    /** As a camera does: without cookies, in a new tab. */
+    private Screen openOnAPhone(String address) {
+        String path = address.substring(address.indexOf(Paths.PHONE + "#"));
+        browser.driver().get("about:blank");
+        browser.devTools("Page.resetNavigationHistory", Map.of());
+        return browser.visit(Size.PHONE, path);
+    }
+}
