@@ -46,6 +46,19 @@ public final class AccessiblePdf {
      * @param html a whole page with its language, direction, title and styles; it may name nothing from elsewhere
      */
     public byte[] of(String html) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        // XML parsers are looked for anew each time; all that is wanted is in the JDK, and all else takes long to
+        // search.
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            return rendered(html);
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private byte[] rendered(String html) {
         Document page = PaperDom.of(html, typefaces);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
         try (PDDocument document = new PDDocument();

@@ -15,7 +15,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
 
 @RealBrowser
-class SavePdfTest {
+class SavedPdfTest {
 
     /** Makes ten seconds a fifth of one. */
     private static final String HURRY = """
@@ -29,7 +29,7 @@ class SavePdfTest {
     @TempDir
     private Path folder;
 
-    SavePdfTest(Browser browser, LearningModule module) {
+    SavedPdfTest(Browser browser, LearningModule module) {
         this.browser = browser;
         this.module = module;
     }
