@@ -88,6 +88,7 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         address.addClassName("address");
         Div typed = new Div(
                 new H2(getTranslation("phone.typed")), address, new Paragraph(getTranslation("phone.typed.afresh")));
+        typed.addClassName("typed");
         if (site.isLocal()) {
             Paragraph staff = new Paragraph(getTranslation("phone.local"));
             staff.addClassName("note");
