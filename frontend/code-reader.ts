@@ -1,32 +1,46 @@
+const PLACED = 'vaadin-router-location-changed';
+
+/** Milliseconds after which the screen counts as placed even if nobody said so. */
+const PATIENCE = 4000;
+
 /**
  * Tells the server the code that was in the address.
  *
- * The page's head has taken it out of the address before anything else was loaded; a further one may come while the
- * page is open, since an address that differs in its fragment alone loads nothing.
+ * The page's head has taken it out of the address before anything else was loaded. It is told once Vaadin has placed
+ * the first screen: before, Vaadin would overrule the address of the screen that the code leads to.
  */
 class CodeReader extends HTMLElement {
-  private readonly onAddress = () => {
-    const code = location.hash.slice(1);
-    history.replaceState(history.state, '', location.pathname);
-    this.tell(code);
-  };
+  private told = false;
 
   connectedCallback() {
-    window.addEventListener('hashchange', this.onAddress);
-    const page = window as { phoneCode?: string };
-    const code = page.phoneCode ?? '';
-    delete page.phoneCode;
-    // Vaadin listens once it is done with the message that brought this element.
-    queueMicrotask(() => this.tell(code));
+    window.addEventListener('popstate', this.onAddress, { capture: true });
+    window.addEventListener(PLACED, this.tell);
+    setTimeout(this.tell, PATIENCE);
   }
 
   disconnectedCallback() {
-    window.removeEventListener('hashchange', this.onAddress);
+    window.removeEventListener('popstate', this.onAddress, { capture: true });
+    window.removeEventListener(PLACED, this.tell);
   }
 
-  private tell(code: string) {
+  private readonly tell = () => {
+    if (this.told || !this.isConnected) {
+      return;
+    }
+    this.told = true;
+    const page = window as { phoneCode?: string };
+    const code = page.phoneCode ?? '';
+    delete page.phoneCode;
     this.dispatchEvent(new CustomEvent('arrive', { detail: { code } }));
-  }
+  };
+
+  /** A further code changes the fragment alone, which loads nothing: load, ahead of Vaadin, which would keep it. */
+  private readonly onAddress = (event: Event) => {
+    if (location.hash) {
+      event.stopImmediatePropagation();
+      location.reload();
+    }
+  };
 }
 
 customElements.define('code-reader', CodeReader);

@@ -6,18 +6,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.needlewise.summary.Scanner;
+import org.needlewise.ui.Paths;
 import org.openqa.selenium.OutputType;
 
 /** The screen with the code for a phone. */
 record PhonePage(Screen screen) {
 
     void await() {
-        screen.awaitArrival(Words.of("phone.heading"));
+        screen.awaitHeading(Words.of("phone.heading"));
     }
 
     /** The address that a phone reads from what is on the screen. */
     String scan() {
         return Scanner.find(picture());
+    }
+
+    /** Opens on the same device what its screen shows. */
+    static void scanAndOpen(Screen screen) {
+        String scanned = new PhonePage(screen).scan();
+        screen.browser().goTo(Paths.WELCOME);
+        screen.browser().goTo(path(scanned));
+        new SummaryPage(screen).await();
+    }
+
+    static void openNoCode(Screen screen) {
+        screen.browser().goTo(Paths.PHONE + "#1");
+        screen.awaitArrival(Words.of("arrival.unreadable"));
+    }
+
+    /** What stands behind the site's address, with the code. */
+    static String path(String scanned) {
+        return scanned.substring(scanned.indexOf(Paths.PHONE + "#"));
     }
 
     private BufferedImage picture() {

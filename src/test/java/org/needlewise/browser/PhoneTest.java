@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
@@ -28,7 +29,7 @@ class PhoneTest {
         new PhonePage(kiosk).await();
         assertThat((Number) browser.script(CODE_WIDTH))
                 .extracting(Number::intValue)
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.INTEGER)
+                .asInstanceOf(InstanceOfAssertFactories.INTEGER)
                 .isGreaterThanOrEqualTo(420);
         String scanned = new PhonePage(kiosk).scan();
 
@@ -64,25 +65,33 @@ class PhoneTest {
 
     @Test
     void aCodeThatIsNoneIsToldKindlyAndLeavesTheAddressToo() {
-        Screen phone = browser.visit(Size.PHONE, Paths.PHONE + "#123456");
+        Screen phone = browser.visit(Size.PHONE, Paths.WELCOME);
 
-        phone.awaitArrival(Words.of("arrival.unreadable"));
+        PhonePage.openNoCode(phone);
+
         assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.PHONE);
 
-        // A code that is scanned while the page is open changes the fragment alone.
-        browser.script("location.hash = '654321'");
-        browser.await(
-                "address without a code",
-                driver -> String.valueOf(driver.getCurrentUrl()).endsWith("/" + Paths.PHONE));
         phone.press(Role.BUTTON, Words.of("arrival.start"));
         new WelcomePage(phone, module).await();
     }
 
+    @Test
+    void aCodeThatComesWhileThePageIsOpenIsOpenedToo() {
+        Screen kiosk = browser.visit(
+                Size.KIOSK, Paths.TO_PHONE, new Places(module).wholeWay().changes());
+        String scanned = new PhonePage(kiosk).scan();
+        PhonePage.openNoCode(kiosk);
+
+        browser.script("location.href = arguments[0]", scanned);
+
+        new SummaryPage(kiosk).await();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.SUMMARY);
+    }
+
     /** As a camera does: without cookies, in a new tab. */
     private Screen openOnAPhone(String address) {
-        String path = address.substring(address.indexOf(Paths.PHONE + "#"));
         browser.driver().get("about:blank");
         browser.devTools("Page.resetNavigationHistory", Map.of());
-        return browser.visit(Size.PHONE, path);
+        return browser.visit(Size.PHONE, PhonePage.path(address));
     }
 }

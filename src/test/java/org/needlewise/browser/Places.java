@@ -107,7 +107,8 @@ record Places(LearningModule module) {
     private Stream<Place> phone() {
         return Stream.of(
                 new Place("phone", Paths.TO_PHONE, wholeWay().changes()),
-                new Place("phone-unreadable", Paths.PHONE + "#1", ahead().changes()),
+                new Place("phone-unreadable", Paths.WELCOME, ahead().changes(), PhonePage::openNoCode),
+                new Place("phone-arrived", Paths.TO_PHONE, wholeWay().changes(), PhonePage::scanAndOpen),
                 new Place(
                         "phone-full",
                         Paths.TO_PHONE,

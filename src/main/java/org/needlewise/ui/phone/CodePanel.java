@@ -24,7 +24,6 @@ class CodePanel extends Div {
         Button renew = new Button(getTranslation("phone.renew"), new Icon("start-over"), click -> show());
         Div life = new Div(new Paragraph(getTranslation("phone.good-for", PhoneCodes.GOOD_FOR.toMinutes())), renew);
         life.addClassName("life");
-        life.getElement().setAttribute("role", "status");
         add(code, life, behind);
         show();
     }
@@ -33,6 +32,7 @@ class CodePanel extends Div {
         PhoneCode made = codes.get();
         code.getElement().setProperty("innerHTML", made.svg(getTranslation("phone.code")));
         behind.removeAll();
+        behind.add(new Paragraph(getTranslation("phone.behind")));
         made.behind().stream()
                 .sorted()
                 .map(part -> getTranslation("phone.behind." + part.name().toLowerCase(Locale.ROOT)))

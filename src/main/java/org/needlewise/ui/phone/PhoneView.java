@@ -77,10 +77,12 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private Component along() {
-        return new Div(
+        Div along = new Div(
                 new H2(getTranslation("phone.along")),
                 new Paragraph(getTranslation("phone.along.yes")),
                 new Paragraph(getTranslation("phone.along.no")));
+        along.addClassName("along");
+        return along;
     }
 
     private Component typed() {
@@ -88,6 +90,7 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         address.addClassName("address");
         Div typed = new Div(
                 new H2(getTranslation("phone.typed")), address, new Paragraph(getTranslation("phone.typed.afresh")));
+        typed.addClassName("typed");
         if (site.isLocal()) {
             Paragraph staff = new Paragraph(getTranslation("phone.local"));
             staff.addClassName("note");
