@@ -1,5 +1,6 @@
 package org.needlewise.ui.kiosk;
 
+import com.vaadin.flow.internal.JacksonUtils;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -79,9 +80,10 @@ class KioskController {
                 .build();
     }
 
-    /** What was written to a browser stays in Jackson's buffers until they are used again. */
+    /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
     private static void forgetBuffers() {
-        JsonMapper.shared().tokenStreamFactory()._getRecyclerPool().clear();
+        Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
+                .forEach(mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
     }
 
     /** All cookies but the station's. */
