@@ -58,10 +58,10 @@ class PhoneViewTest extends ScreenTest {
         assertThat(screen())
                 .containsSubsequence(
                         "Good for 30 minutes.",
-                        "Open the camera of your phone.",
+                        "Open your phone's camera.",
                         "Your lessons, quiz, questions and how ready you feel.",
                         "Your check-yourself answers stay here on purpose.",
-                        "This starts from the beginning.");
+                        "This starts afresh. What you did here stays here.");
     }
 
     @Test
