@@ -83,7 +83,8 @@ class KioskController {
     /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
     private static void forgetBuffers() {
         Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
-                .forEach(mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
+                .forEach(
+                        mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
     }
 
     /** All cookies but the station's. */
