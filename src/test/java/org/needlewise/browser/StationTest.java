@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
+import org.openqa.selenium.By;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
@@ -168,6 +169,22 @@ class StationTest {
         EndDialog.byStartingOver(screen).wipe();
 
         awaitAttract();
+    }
+
+    @Test
+    void aPrinterThatFailsEndsNothing() {
+        Screen screen = begin(Paths.SUMMARY);
+        browser.script("window.print = () => {}");
+
+        Screen ways = new Screen(browser, screen.hand(), By.className("ways"));
+        ways.press(Role.BUTTON, Words.of("summary.print"));
+        screen.find(Role.ALERTDIALOG, Words.of("print.ask"));
+        Pictures.save(browser, "did-it-print-kiosk");
+        assertThat(Axe.violations(browser)).isEmpty();
+        screen.press(Role.BUTTON, Words.of("print.no"));
+
+        screen.awaitText(Words.of("print.failed"));
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/" + Paths.SUMMARY);
     }
 
     @Test

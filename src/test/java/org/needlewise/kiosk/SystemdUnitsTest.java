@@ -21,8 +21,8 @@ class SystemdUnitsTest {
         assumeTrue(isThere("systemd-analyze"), "systemd-analyze is not installed here");
         String unit = Files.readString(Path.of("docs/kiosk", name));
         // The programs that it names are not where the tests run.
-        Path copy = Files.writeString(
-                folder.resolve(name), unit.replaceAll("(?m)^ExecStart=\\S+", "ExecStart=/bin/true"));
+        Path copy =
+                Files.writeString(folder.resolve(name), unit.replaceAll("(?m)^ExecStart=\\S+", "ExecStart=/bin/true"));
 
         Process verify = new ProcessBuilder("systemd-analyze", "verify", "--man=no", copy.toString())
                 .redirectErrorStream(true)

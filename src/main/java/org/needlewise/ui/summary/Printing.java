@@ -35,6 +35,7 @@ final class Printing {
         dialog.setText(screen.getTranslation("print.ask.text"));
         dialog.setRejectable(true);
         dialog.setRejectText(screen.getTranslation("print.no"));
+        dialog.setRejectButtonTheme("");
         dialog.setConfirmText(screen.getTranslation("print.yes"));
         dialog.addRejectListener(reject -> ways.tell(screen.getTranslation("print.failed")));
         dialog.open();

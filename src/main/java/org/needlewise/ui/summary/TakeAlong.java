@@ -15,7 +15,7 @@ class TakeAlong extends Div {
 
     TakeAlong() {
         addClassName("take-along");
-        tiles.addClassName("along");
+        tiles.addClassName("ways");
         told.addClassName("told");
         told.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("take-along.heading")), told, tiles);
