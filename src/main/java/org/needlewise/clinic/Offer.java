@@ -4,6 +4,5 @@ package org.needlewise.clinic;
 public enum Offer {
     PRINT,
     PHONE,
-    EMAIL,
-    SOUND
+    EMAIL
 }
