@@ -71,7 +71,6 @@ record Heap(Path dump) implements AutoCloseable {
     @Override
     public void close() {
         try {
-
             Files.delete(dump);
             Files.delete(dump.getParent());
         } catch (IOException e) {
