@@ -120,6 +120,19 @@ class StationTest {
     }
 
     @Test
+    void whoReadsALongPageIsThereButNotForEver() {
+        begin(Paths.SUMMARY);
+
+        clock.putForward(IDLE);
+        assertThat(asks()).isFalse();
+
+        browser.await("the question", driver -> {
+            clock.putForward(Duration.ofSeconds(20));
+            return asks();
+        });
+    }
+
+    @Test
     void whenNobodyAnswersNothingOfThePatientIsLeft() {
         Screen screen = begin(Paths.QUESTIONS);
         new QuestionsPage(screen).ask(PLANTED);
@@ -156,9 +169,11 @@ class StationTest {
         awaitAttract();
         closeConnections();
 
-        try (Heap after = Heap.now()) {
-            assertThat(after.holds("platypus ", "umbrella")).isFalse();
-        }
+        browser.await("a server that has forgotten", driver -> {
+            try (Heap after = Heap.now()) {
+                return !after.holds("platypus ", "umbrella");
+            }
+        });
         assertThat(log.getAll()).doesNotContain("platypus", "umbrella");
     }
 
@@ -229,7 +244,7 @@ class StationTest {
         assertThat(sessionCookie()).isEmpty();
     }
 
-    /** As the server does by itself when nothing came for twenty seconds. */
+    /** As the server does by itself when nothing came for twenty seconds; it takes a moment to notice. */
     private void closeConnections() {
         wire.cut();
         wire.mend();

@@ -52,6 +52,8 @@ class KioskController {
 
     @GetMapping(ATTRACT)
     ResponseEntity<String> attract(HttpServletRequest request) {
+        // Once more: a last word of the page before may have been under way when the visit was ended.
+        forgetBuffers();
         Optional<Station> station = stations.of(request);
         return station.map(here -> page(pages.attract(here))).orElseGet(() -> goTo("/"));
     }
