@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class) // the outbox opens its own, where there is mail
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./station.ts")
+@JsModule("./tap-again.ts")
 public class Needlewise implements AppShellConfigurator {
 
     /** What time it is; tests set it. */

@@ -77,6 +77,11 @@ public record Journey(
         return new Fitting(module).of(this);
     }
 
+    /** The journey without the part of it that is missed least; empty when it has no more than its module. */
+    public Optional<Lighter> lighter() {
+        return Lighter.of(this);
+    }
+
     public Quiz quiz(LearningModule module) {
         return new Quiz(module.statements(), quiz);
     }

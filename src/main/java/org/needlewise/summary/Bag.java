@@ -1,23 +1,21 @@
 package org.needlewise.summary;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
+import org.needlewise.journey.JourneyPart;
 
 /**
  * What of a journey goes to the phone.
  *
  * @param behind what did not fit, at least in part
  */
-record Bag(Journey journey, Set<StaysBehind> behind) {
+record Bag(Journey journey, Set<JourneyPart> behind) {
 
     /** How the keys of lines begin that the summary has because of the self-check. */
     private static final String OF_SELF_CHECK = "talk:";
@@ -49,39 +47,11 @@ record Bag(Journey journey, Set<StaysBehind> behind) {
     }
 
     private Optional<Bag> lighter() {
-        return Stream.of(StaysBehind.values())
-                .map(part -> new Bag(without(part), with(part)))
-                .filter(bag -> !bag.journey().equals(journey))
-                .findFirst();
+        return journey.lighter().map(less -> new Bag(less.journey(), with(less.without())));
     }
 
-    private Journey without(StaysBehind part) {
-        return new Journey(
-                journey.module(),
-                journey.opened(),
-                part == StaysBehind.LESSONS ? Map.of() : journey.lessons(),
-                Map.of(),
-                part == StaysBehind.QUIZ ? List.of() : journey.quiz(),
-                part == StaysBehind.OWN_QUESTIONS ? withoutLastOwn() : questionsWithout(part),
-                part == StaysBehind.READINESS ? Map.of() : journey.readiness(),
-                part == StaysBehind.LEFT_OUT_LINES ? Set.of() : journey.leftOut());
-    }
-
-    private List<ChosenQuestion> questionsWithout(StaysBehind part) {
-        return part == StaysBehind.QUESTIONS ? List.of() : journey.questions();
-    }
-
-    private List<ChosenQuestion> withoutLastOwn() {
-        List<ChosenQuestion> fewer = new ArrayList<>(journey.questions());
-        fewer.reversed().stream()
-                .filter(ChosenQuestion.Own.class::isInstance)
-                .findFirst()
-                .ifPresent(fewer::remove);
-        return fewer;
-    }
-
-    private Set<StaysBehind> with(StaysBehind part) {
-        Set<StaysBehind> more = EnumSet.of(part);
+    private Set<JourneyPart> with(JourneyPart part) {
+        Set<JourneyPart> more = EnumSet.of(part);
         more.addAll(behind);
         return more;
     }

@@ -1,6 +1,7 @@
 package org.needlewise.summary;
 
 import java.util.Set;
+import org.needlewise.journey.JourneyPart;
 
 /**
  * What a phone scans: a QR code of an address whose fragment is the sealed journey.
@@ -9,7 +10,7 @@ import java.util.Set;
  * @param path its dark modules as the data of an SVG path
  * @param behind what of the journey did not fit
  */
-public record PhoneCode(int size, String path, Set<StaysBehind> behind) {
+public record PhoneCode(int size, String path, Set<JourneyPart> behind) {
 
     /** The width of the light zone around a QR code, in modules (ISO/IEC 18004). */
     private static final int QUIET = 4;

@@ -1,14 +1,14 @@
 package org.needlewise.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.needlewise.content.LearningModule;
@@ -16,6 +16,7 @@ import org.needlewise.content.Modules;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.Progress;
+import org.needlewise.journey.Step;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.slf4j.Logger;
@@ -25,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * One patient's way in one browser tab: the module that is taught, and the journey as a signal that screens bind to.
  *
  * <p>The module stays the one that the patient began with, whatever becomes of its files meanwhile. The session keeps
- * the journey too, so that a reload goes on with it.
+ * the journey too, and the browser a sealed copy, so that it goes on after a reload, and on another server.
  */
 @SpringComponent
 @UIScope
@@ -34,18 +35,26 @@ public class Visit {
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
 
     private final Pdfs pdfs;
+    private final JourneyCookie cookie;
     private final List<LearningModule> offered;
     private final ValueSignal<Journey> journey;
+    private final ValueSignal<Boolean> remembered;
     private final Signal<Progress> progress;
     private LearningModule module;
+    private Step at;
     private boolean arrived;
+    private boolean toBeWritten;
+    private boolean ended;
 
-    Visit(Modules modules, Pdfs pdfs) {
+    Visit(Modules modules, Pdfs pdfs, JourneyCookie cookie) {
         this.pdfs = pdfs;
-        Optional<Kept> kept = kept();
+        this.cookie = cookie;
         this.offered = modules.all(UI.getCurrent().getLocale());
-        this.module = kept.map(Kept::module).orElseGet(offered::getFirst);
-        this.journey = new ValueSignal<>(kept.map(Kept::journey).orElseGet(() -> Journey.begin(module.id())));
+        Kept kept = Kept.here().or(this::found).orElseGet(() -> Kept.nothing(offered.getFirst()));
+        this.module = kept.module();
+        this.at = kept.at();
+        this.journey = new ValueSignal<>(kept.journey());
+        this.remembered = new ValueSignal<>(kept.remembered());
         this.progress = Signal.cached(journey.map(now -> now.progress(module)));
     }
 
@@ -66,9 +75,25 @@ public class Visit {
         return progress;
     }
 
+    /** The step that was gone to last. */
+    public Step at() {
+        return at;
+    }
+
+    /** Whether the browser keeps the journey when it closes. */
+    public Signal<Boolean> remembered() {
+        return remembered.asReadonly();
+    }
+
+    /** Says whether the browser keeps the journey when it closes; on a station it never does. */
+    public void remember(boolean wanted) {
+        remembered.set(wanted);
+        save(kept().remembered(wanted));
+    }
+
     /** Whether this session has a journey to go on with, whatever is taught by now. */
     static boolean underWay() {
-        return kept().isPresent();
+        return Kept.here().filter(kept -> !kept.journeys().isEmpty()).isPresent();
     }
 
     /** Whether it is settled which module is taught: there is only one, or the patient chose. */
@@ -78,10 +103,8 @@ public class Visit {
 
     /** Begins the given module, or goes on with it where the patient left it. */
     public void choose(LearningModule chosen) {
-        Optional<Journey> left =
-                kept().map(kept -> kept.journeys().get(chosen.id())).map(known -> known.fitting(chosen));
         module = chosen;
-        keep(left.orElseGet(() -> Journey.begin(chosen.id())));
+        keep(kept().journey().fitting(chosen));
     }
 
     /**
@@ -90,8 +113,7 @@ public class Visit {
      * @return whether that module is offered here
      */
     public boolean arrive(Journey begun) {
-        Optional<LearningModule> taught =
-                offered.stream().filter(one -> one.id().equals(begun.module())).findFirst();
+        Optional<LearningModule> taught = taught(begun);
         taught.ifPresent(known -> {
             module = known;
             keep(begun.fitting(known));
@@ -114,6 +136,9 @@ public class Visit {
      */
     public boolean act(Change change) {
         Optional<Journey> next = journey.peek().after(change, module);
+        if (change instanceof Change.OpenStep(Step step)) {
+            at = step;
+        }
         next.ifPresentOrElse(
                 this::keep,
                 () -> log.info(
@@ -131,35 +156,50 @@ public class Visit {
 
     /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
     public void end() {
+        ended = true;
         printed().ifPresent(pdfs::forget);
         UI.getCurrent().getPage().executeJs("location.replace('/end')");
         VaadinSession.getCurrent().getSession().invalidate();
     }
 
     private void keep(Journey next) {
-        Map<String, Journey> journeys = new HashMap<>(kept().map(Kept::journeys).orElse(Map.of()));
-        journeys.put(module.id(), next);
         journey.set(next);
-        VaadinSession.getCurrent().setAttribute(Kept.class, new Kept(module, journeys));
+        save(kept().with(next, at));
+    }
+
+    private Kept kept() {
+        return Kept.here().orElseGet(() -> Kept.nothing(module)).in(module);
+    }
+
+    /** The browser's copy is made once for all that an answer changes. */
+    private void save(Kept changed) {
+        VaadinSession.getCurrent().setAttribute(Kept.class, changed);
+        if (!toBeWritten) {
+            toBeWritten = true;
+            UI ui = UI.getCurrent();
+            ui.beforeClientResponse(ui, context -> write());
+        }
+    }
+
+    private void write() {
+        toBeWritten = false;
+        if (!ended) {
+            cookie.write(kept().toFind(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
+        }
+    }
+
+    private Optional<Kept> found() {
+        Optional<Kept> found = cookie.read(VaadinServletRequest.getCurrent())
+                .flatMap(one -> taught(one.journey()).map(module -> Kept.found(module, one)));
+        found.ifPresent(kept -> VaadinSession.getCurrent().setAttribute(Kept.class, kept));
+        return found;
+    }
+
+    private Optional<LearningModule> taught(Journey begun) {
+        return offered.stream().filter(one -> one.id().equals(begun.module())).findFirst();
     }
 
     private static Optional<Summary> printed() {
         return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Summary.class));
-    }
-
-    private static Optional<Kept> kept() {
-        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Kept.class));
-    }
-
-    /** The module that the patient is in, and the journeys of all that they began, by module. */
-    private record Kept(LearningModule module, Map<String, Journey> journeys) {
-
-        Kept {
-            journeys = Map.copyOf(journeys);
-        }
-
-        Journey journey() {
-            return journeys.getOrDefault(module.id(), Journey.begin(module.id()));
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.needlewise.clinic;
 
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /** A clinic for tests, with a phone and without a logo. */
@@ -16,5 +19,10 @@ public final class SampleClinic {
                 "#0f6b6b",
                 Paper.A4,
                 Optional.empty());
+    }
+
+    public static Station station() {
+        return new Station(
+                "front-desk", Duration.ofMinutes(2), Duration.ofSeconds(30), EnumSet.allOf(Offer.class), List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
+import org.needlewise.journey.JourneyPart;
 import org.needlewise.journey.JourneySeal;
 import org.needlewise.journey.OpenedJourney;
 import org.needlewise.journey.ReadinessAnswer;
@@ -90,7 +92,7 @@ class PhoneCodesTest {
         Journey carried = carried(code);
         assertThat(longest.questions()).containsAll(carried.questions());
         assertThat(carried.questions()).hasSizeGreaterThan(10);
-        assertThat(code.behind()).contains(StaysBehind.LEFT_OUT_LINES);
+        assertThat(code.behind()).contains(JourneyPart.LEFT_OUT_LINES);
     }
 
     static Stream<Arguments> scriptsAndLandings() {
@@ -111,7 +113,7 @@ class PhoneCodesTest {
         PhoneCode code = codes.make(longest, Step.SUMMARY, LONG_LANDING);
 
         List<ChosenQuestion> carried = own(carried(code));
-        assertThat(code.behind()).contains(StaysBehind.OWN_QUESTIONS).doesNotContain(StaysBehind.QUESTIONS);
+        assertThat(code.behind()).contains(JourneyPart.OWN_QUESTIONS).doesNotContain(JourneyPart.QUESTIONS);
         assertThat(carried).isNotEmpty().isEqualTo(own.subList(0, carried.size()));
     }
 
@@ -120,7 +122,8 @@ class PhoneCodesTest {
         List<Bag> bags = Bag.packed(SampleJourney.longest(LETTERS)).toList();
 
         assertThat(bags.getFirst().behind()).isEmpty();
-        assertThat(bags.getLast().behind()).containsExactlyInAnyOrder(StaysBehind.values());
+        assertThat(bags.getLast().behind())
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(JourneyPart.SELF_CHECK)));
         assertThat(bags.getLast().journey().questions()).isEmpty();
         assertThat(bags).hasSizeLessThan(20);
         assertThat(Bag.packed(Journey.begin("sample"))).containsExactly(new Bag(Journey.begin("sample"), Set.of()));

@@ -5,9 +5,9 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.needlewise.clinic.Station;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,7 +26,7 @@ class KioskController {
     static final String END = "/end";
 
     /** What the browser keeps of its own accord; cookies go one by one, for the station's has to stay. */
-    private static final String[] CLEARED = {"\"cache\"", "\"storage\""};
+    private static final List<String> CLEARED = List.of("\"cache\"", "\"storage\"");
 
     private final Stations stations;
     private final KioskPages pages;
@@ -39,7 +39,7 @@ class KioskController {
     @GetMapping("/kiosk/{name}")
     ResponseEntity<String> begin(@PathVariable String name, HttpServletRequest request) {
         return stations.named(name)
-                .map(station -> goTo(ATTRACT, Stations.remember(station, request)))
+                .map(station -> goTo(ATTRACT, forget(request), Stations.remember(station, request)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
                         .contentType(MediaType.TEXT_PLAIN)
                         .body(pages.noSuchName(request.getLocale())));
@@ -47,21 +47,24 @@ class KioskController {
 
     @GetMapping("/kiosk/off")
     ResponseEntity<String> off(HttpServletRequest request) {
-        return goTo("/", Stations.forget(request));
+        return goTo("/", forget(request), Stations.forget(request));
     }
 
+    /**
+     * Where nobody is, nothing of a visit is left: a last word of the page before may have been under way when the
+     * visit was ended, and a browser that failed may have brought cookies back.
+     */
     @GetMapping(ATTRACT)
     ResponseEntity<String> attract(HttpServletRequest request) {
-        // Once more: a last word of the page before may have been under way when the visit was ended.
-        forgetBuffers();
-        Optional<Station> station = stations.of(request);
-        return station.map(here -> page(pages.attract(here))).orElseGet(() -> goTo("/"));
+        return stations.of(request)
+                .map(here -> page(pages.attract(here), forget(request)))
+                .orElseGet(() -> goTo("/", new HttpHeaders()));
     }
 
     /** Shown by the station's own worker when no server answers. */
     @GetMapping("/offline")
     ResponseEntity<String> offline(HttpServletRequest request) {
-        return page(pages.offline(request.getLocale()));
+        return page(pages.offline(request.getLocale()), new HttpHeaders());
     }
 
     /** Whether the server answers. */
@@ -73,13 +76,18 @@ class KioskController {
     /** Forgets everything of the visit that this browser made, and shows the first screen. */
     @GetMapping(END)
     ResponseEntity<String> end(HttpServletRequest request) {
+        HttpHeaders headers = forget(request);
+        headers.put("Clear-Site-Data", CLEARED);
+        return goTo(stations.of(request).isPresent() ? ATTRACT : "/", headers);
+    }
+
+    /** Ends the session, if there is one, and tells the browser to drop all cookies but the station's. */
+    private static HttpHeaders forget(HttpServletRequest request) {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         forgetBuffers();
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(stations.of(request).isPresent() ? ATTRACT : "/"))
-                .header("Clear-Site-Data", CLEARED)
-                .header(HttpHeaders.SET_COOKIE, gone(request).toArray(String[]::new))
-                .build();
+        HttpHeaders headers = new HttpHeaders();
+        gone(request).forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+        return headers;
     }
 
     /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
@@ -102,8 +110,7 @@ class KioskController {
                         .toString());
     }
 
-    private static ResponseEntity<String> goTo(String path, ResponseCookie... cookies) {
-        HttpHeaders headers = new HttpHeaders();
+    private static ResponseEntity<String> goTo(String path, HttpHeaders headers, ResponseCookie... cookies) {
         headers.setLocation(URI.create(path));
         for (ResponseCookie cookie : cookies) {
             headers.add(HttpHeaders.SET_COOKIE, cookie.toString());
@@ -111,7 +118,8 @@ class KioskController {
         return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
     }
 
-    private static ResponseEntity<String> page(String html) {
-        return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html);
+    private static ResponseEntity<String> page(String html, HttpHeaders headers) {
+        headers.setContentType(MediaType.TEXT_HTML);
+        return new ResponseEntity<>(html, headers, HttpStatus.OK);
     }
 }

@@ -38,7 +38,8 @@ public class Stations {
         return here().map(station -> station.offers(offer)).orElse(true);
     }
 
-    Optional<Station> of(HttpServletRequest request) {
+    /** The station that a browser is, if it is one. */
+    public Optional<Station> of(HttpServletRequest request) {
         return cookies(request)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)

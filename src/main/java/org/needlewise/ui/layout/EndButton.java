@@ -38,6 +38,8 @@ public final class EndButton extends Button {
         dialog.setCancelText(getTranslation("end.stay"));
         dialog.setConfirmText(getTranslation("end.wipe"));
         dialog.addConfirmListener(confirm -> visit.end());
+        // Whether or not a server still knows of the visit.
+        dialog.getElement().executeJs("this.addEventListener('confirm', () => location.replace('/end'))");
         return dialog;
     }
 }

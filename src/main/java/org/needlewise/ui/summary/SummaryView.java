@@ -18,6 +18,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.EndButton;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
+import org.needlewise.ui.layout.RememberChoice;
 import org.needlewise.ui.layout.ScreenHeading;
 
 /** The summary, to look over, to shorten and to take along. */
@@ -68,6 +69,9 @@ class SummaryView extends Section implements HasDynamicTitle {
         }
         if (offers.email()) {
             ways.add("send", getTranslation("take-along.email"), () -> Paths.open(Paths.EMAIL));
+        }
+        if (!offers.station()) {
+            ways.add(new RememberChoice(visit));
         }
     }
 

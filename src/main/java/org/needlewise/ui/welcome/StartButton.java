@@ -19,7 +19,7 @@ class StartButton extends Button {
         addClassName("start");
         addClickListener(click -> {
             visit.choose(module);
-            UI.getCurrent().navigate(Paths.LEARN);
+            UI.getCurrent().navigate(Paths.of(visit.at()));
         });
     }
 }

@@ -9,10 +9,12 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.content.LearningModule;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.PictureImage;
+import org.needlewise.ui.layout.RememberChoice;
 import org.needlewise.ui.layout.ScreenHeading;
 
 /** The first screen: what this is, how long it takes, what happens to what one enters, and a big Start. */
@@ -21,7 +23,7 @@ class WelcomeView extends Section implements HasDynamicTitle {
 
     private final LearningModule module;
 
-    WelcomeView(Visit visit, Clock clock) {
+    WelcomeView(Visit visit, Clock clock, Offers offers) {
         this.module = visit.module();
         addClassNames("screen", "welcome");
         Div words = new Div(heading(), new Paragraph(module.about().invitation()), promises());
@@ -30,6 +32,9 @@ class WelcomeView extends Section implements HasDynamicTitle {
             words.add(new ModuleChoice(visit));
         } else {
             words.add(new StartButton(visit, module));
+        }
+        if (!offers.station()) {
+            words.add(new RememberChoice(visit));
         }
         words.add(new SmallPrint(module, LocalDate.now(clock)));
         add(words, new PictureImage(module, module.about().picture()));

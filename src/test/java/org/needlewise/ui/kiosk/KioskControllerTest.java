@@ -67,6 +67,24 @@ class KioskControllerTest {
     }
 
     @Test
+    void whatWasEnteredBeforeStaysWithNoStation() {
+        request.setCookies(new Cookie("journey", "remembered at home"));
+
+        assertThat(cookies(controller.begin("front-desk", request))).anyMatch(this::forgetsTheJourney);
+        assertThat(cookies(controller.off(request))).anyMatch(this::forgetsTheJourney);
+    }
+
+    @Test
+    void whereNobodyIsNothingOfAVisitIsLeft() {
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        request.setCookies(new Cookie("station", "front-desk"), new Cookie("journey", "sealed"));
+
+        assertThat(cookies(controller.attract(request))).singleElement().matches(this::forgetsTheJourney);
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
     void anAddressEndsTheStation() {
         ResponseEntity<String> answer = controller.off(request);
 
@@ -135,6 +153,10 @@ class KioskControllerTest {
     void whatStandsInForALostServerSaysThatItGoesOnByItself() {
         assertThat(controller.offline(request).getBody()).contains("One moment, please", "You need not do anything.");
         assertThat(controller.alive().getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+    }
+
+    private boolean forgetsTheJourney(String cookie) {
+        return cookie.startsWith("journey=; Path=/; Max-Age=0");
     }
 
     private void atStation() {
