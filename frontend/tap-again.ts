@@ -23,8 +23,8 @@ const CAN_BE_TAPPED = 'button, a[href], input, textarea, vaadin-button';
 const TYPED = 'main textarea, main input[type="text"]';
 const LOOK_MS = 50;
 const PATIENCE_MS = 10_000;
-/** A server's word that the session is over is an answer too; the reload begins right after it. */
-const HEARD_MS = 300;
+/** A word of the server that the session is over is an answer too; the reload begins soon after it. */
+const HEARD_MS = 2000;
 
 let tap: Waiting['tap'];
 let listening = false;

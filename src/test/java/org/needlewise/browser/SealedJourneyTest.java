@@ -55,7 +55,7 @@ class SealedJourneyTest {
         screen.press(
                 Role.BUTTON, Words.of("questions.add", module.questions().get(2).text()));
 
-        screen.awaitText(Words.of("questions.top-three", 1));
+        screen.awaitText(Words.of("questions.empty"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class SealedJourneyTest {
     @Test
     void whoAsksForItIsRememberedForThirtyDaysAndGoesOnFromTheFirstScreen() {
         Screen screen = browser.visit(Size.PHONE, Paths.WELCOME);
-        screen.hand().press(browser.driver().findElement(By.cssSelector(".remember label")));
+        screen.hand().press(browser.driver().findElement(By.className("remember")));
         screen.press(Role.BUTTON, Words.of("welcome.start"));
         browser.goTo(Paths.QUESTIONS);
 
@@ -148,7 +148,8 @@ class SealedJourneyTest {
 
         loseTheSession();
         screen = browser.goTo(Paths.WELCOME);
-        assertThat(screen.find(Role.CHECKBOX, Words.of("remember.label")).isSelected())
+        assertThat(screen.find(Role.CHECKBOX, Words.of("remember.label") + " " + Words.of("remember.text"))
+                        .isSelected())
                 .isTrue();
         screen.press(Role.BUTTON, Words.of("welcome.continue"));
         screen.awaitHeading(Words.of("questions.heading"));
