@@ -42,15 +42,26 @@ find_node() {
   fi
 }
 
-find_browser() {
-  if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then return; fi
+# Installs Debian packages for the tests, where it may; says how, where it may not.
+install_for_tests() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installing Chromium and ChromeDriver for the tests in a real browser (once) ..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium chromium-driver; } >/dev/null 2>&1 ||
-      fail "Chromium could not be installed. Run 'apt-get update && apt-get install chromium chromium-driver'."
+    say "Installing $* for the tests (once) ..."
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 ||
+      fail "$* could not be installed. Run 'apt-get update && apt-get install $*'."
     return
   fi
-  fail "the tests need Chromium and ChromeDriver. Run 'sudo apt-get install chromium chromium-driver'."
+  fail "the tests need $*. Run 'sudo apt-get install $*'."
+}
+
+find_browser() {
+  if command -v chromium >/dev/null && command -v chromedriver >/dev/null; then return; fi
+  install_for_tests chromium chromium-driver
+}
+
+find_balancer() {
+  export PATH="$PATH:/usr/sbin"
+  if command -v haproxy >/dev/null; then return; fi
+  install_for_tests haproxy
 }
 
 mail_catcher=maildev@3.0.0

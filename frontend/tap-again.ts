@@ -19,6 +19,7 @@ interface Connection {
 }
 
 const KEY = 'needlewise.waiting';
+const ENDED = 'needlewise.ended';
 const CAN_BE_TAPPED = 'button, a[href], input, textarea, vaadin-button';
 const TYPED = 'main textarea, main input[type="text"]';
 const LOOK_MS = 50;
@@ -103,6 +104,13 @@ function goOn(waiting: Waiting, until: number) {
   } else if (waiting.tap !== undefined) {
     elements[waiting.tap.place]?.click();
   }
+}
+
+/** The end of a visit is a tap that must not be lost: a page that comes instead of it leads there. */
+const ended = Number(sessionStorage.getItem(ENDED));
+sessionStorage.removeItem(ENDED);
+if (Date.now() - ended < PATIENCE_MS) {
+  location.replace('/end');
 }
 
 const left = sessionStorage.getItem(KEY);

@@ -137,6 +137,7 @@ class SealedJourneyTest {
         Screen screen = browser.visit(Size.PHONE, Paths.WELCOME);
         screen.hand().press(browser.driver().findElement(By.className("remember")));
         screen.press(Role.BUTTON, Words.of("welcome.start"));
+        screen.awaitHeading(Words.of("learn.heading"));
         browser.goTo(Paths.QUESTIONS);
 
         assertThat(browser.driver().manage().getCookies())

@@ -7,6 +7,14 @@ import org.needlewise.ui.Visit;
 /** A button that asks once, and then wipes everything and shows the first screen. */
 public final class EndButton extends Button {
 
+    /** Whether or not a server still knows of the visit; tap-again.ts ends it when a reload comes first. */
+    private static final String END_IN_THE_BROWSER = """
+            this.addEventListener('confirm', () => {
+                sessionStorage.setItem('needlewise.ended', Date.now());
+                location.replace('/end');
+            })
+            """;
+
     private final Visit visit;
 
     private EndButton(Visit visit, String text) {
@@ -38,8 +46,7 @@ public final class EndButton extends Button {
         dialog.setCancelText(getTranslation("end.stay"));
         dialog.setConfirmText(getTranslation("end.wipe"));
         dialog.addConfirmListener(confirm -> visit.end());
-        // Whether or not a server still knows of the visit.
-        dialog.getElement().executeJs("this.addEventListener('confirm', () => location.replace('/end'))");
+        dialog.getElement().executeJs(END_IN_THE_BROWSER);
         return dialog;
     }
 }

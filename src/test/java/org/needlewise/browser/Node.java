@@ -1,0 +1,106 @@
+package org.needlewise.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** The built program as one node of several, in a process of its own that a test may end in any manner. */
+final class Node implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of("target/nodes");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final int port = freePort();
+    private final Path log;
+    private final List<String> command;
+    private @Nullable Process process;
+
+    Node(String name, List<String> settings) {
+        log = FOLDER.resolve(name + ".log");
+        command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx384m",
+                "-jar",
+                "target/needlewise.jar",
+                "--server.address=127.0.0.1",
+                "--server.port=" + port));
+        command.addAll(settings);
+    }
+
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    void start() {
+        try {
+            Files.createDirectories(FOLDER);
+            process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void awaitReady() {
+        Awaitility.await("a node that answers, see " + log).atMost(PATIENCE).until(this::answers);
+    }
+
+    /** As {@code kill -9} does, or a power cut. */
+    void kill() {
+        running().destroyForcibly().onExit().join();
+    }
+
+    /** As an operator does who installs another version. */
+    void stop() {
+        running().destroy();
+        running().onExit().join();
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+    }
+
+    private Process running() {
+        if (process == null) {
+            throw new IllegalStateException("not started");
+        }
+        return process;
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create("http://" + address() + "/alive").toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_NO_CONTENT;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
