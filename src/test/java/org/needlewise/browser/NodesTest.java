@@ -94,11 +94,35 @@ class NodesTest {
         assertNothingWentWrong();
     }
 
+    @Test
+    void aStationWhoseServersWereAllAwayGoesOnWhereThePatientWas() {
+        browser.resize(Size.KIOSK);
+        browser.open("kiosk/front-desk");
+        Screen screen = browser.goTo(Paths.MYTH_OR_FACT);
+        answer(screen, 0, true);
+
+        nodes.forEach(Node::kill);
+        Statement.Wording second = module.statements().get(1).first();
+        screen.press(Role.BUTTON, QuizPage.wordFor(second, true));
+        screen.awaitText(Words.of("connection.lost"));
+        nodes.forEach(Node::start);
+        nodes.forEach(Node::awaitReady);
+
+        goOnFrom(screen, 1, true);
+        assertLearned(2);
+        assertNothingWentWrong();
+    }
+
     private void answer(Screen screen, int place, boolean right) {
-        QuizPage quiz = new QuizPage(screen);
         Statement.Wording wording = module.statements().get(place).first();
         screen.awaitHeading(wording.text());
         screen.press(Role.BUTTON, QuizPage.wordFor(wording, right));
+        goOnFrom(screen, place, right);
+    }
+
+    private void goOnFrom(Screen screen, int place, boolean right) {
+        QuizPage quiz = new QuizPage(screen);
+        Statement.Wording wording = module.statements().get(place).first();
         screen.find(Role.BUTTON, Words.of("action.next"));
         quiz.awaitVerdict(wording, right);
         quiz.goOn();
