@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Station;
+import org.needlewise.ui.ContentPolicy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -55,13 +56,14 @@ class KioskController {
         // Once more: a last word of the page before may have been under way when the visit was ended.
         forgetBuffers();
         Optional<Station> station = stations.of(request);
-        return station.map(here -> page(pages.attract(here))).orElseGet(() -> goTo("/"));
+        return station.map(here -> page(pages.attract(here, ContentPolicy.nonce(request))))
+                .orElseGet(() -> goTo("/"));
     }
 
     /** Shown by the station's own worker when no server answers. */
     @GetMapping("/offline")
     ResponseEntity<String> offline(HttpServletRequest request) {
-        return page(pages.offline(request.getLocale()));
+        return page(pages.offline(request.getLocale(), ContentPolicy.nonce(request)));
     }
 
     /** Whether the server answers. */
