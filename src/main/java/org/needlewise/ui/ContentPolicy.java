@@ -18,22 +18,21 @@ public final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
 
-    /** The digests of {@code display: none} and {@code display: block}, which Vaadin's loading bar has as attributes. */
-    private static final String LOADING_BAR = "'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE='"
-            + " 'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='";
-
-    private static final String POLICY = "default-src 'none'"
-            + "; script-src 'nonce-%1$s'"
-            + "; style-src 'self' 'nonce-%1$s'"
-            + "; style-src-attr 'unsafe-hashes' " + LOADING_BAR
-            + "; img-src 'self' data:"
-            + "; font-src 'self'"
-            + "; connect-src 'self'"
-            + "; worker-src 'self'"
-            + "; object-src 'none'"
-            + "; base-uri %2$s"
-            + "; form-action 'none'"
-            + "; frame-ancestors 'none'";
+    /** The two digests are of {@code display: none} and {@code display: block}, which Vaadin's loading bar sets. */
+    private static final String POLICY = """
+            default-src 'none'; \
+            script-src 'nonce-%1$s'; \
+            style-src 'self' 'nonce-%1$s'; \
+            style-src-attr 'unsafe-hashes' 'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE=' \
+            'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='; \
+            img-src 'self' data:; \
+            font-src 'self'; \
+            connect-src 'self'; \
+            worker-src 'self'; \
+            object-src 'none'; \
+            base-uri %2$s; \
+            form-action 'none'; \
+            frame-ancestors 'none'""";
 
     private ContentPolicy() {}
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.stream.Stream;
 
 /** Marks the scripts and styles of Vaadin's page as those that the server sent. */
 @SpringComponent
@@ -18,9 +19,9 @@ class ScreenNonces implements VaadinServiceInitListener {
     private void mark(IndexHtmlResponse page) {
         if (page.getVaadinRequest() instanceof VaadinServletRequest request) {
             page.getVaadinResponse().setHeader(ContentPolicy.HEADER, ContentPolicy.ofScreen(request));
-            page.getDocument()
-                    .select("script, style, link[rel=modulepreload]")
-                    .attr("nonce", ContentPolicy.nonce(request));
+            Stream.of("script", "style", "link[rel=modulepreload]")
+                    .map(page.getDocument()::select)
+                    .forEach(marked -> marked.attr("nonce", ContentPolicy.nonce(request)));
         }
     }
 }
