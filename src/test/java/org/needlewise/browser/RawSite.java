@@ -9,11 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** A server as somebody sees it who writes to it by hand, and not always what is right. */
 record RawSite(int port) {
 
     private static final int PATIENCE_MS = 10_000;
+    private static final String FROM = "X-Forwarded-For: ";
+    private static final AtomicInteger STRANGERS = new AtomicInteger();
 
     /** Sends these characters, and gives all that comes until the server closes the connection. */
     String send(String request) {
@@ -31,12 +35,17 @@ record RawSite(int port) {
         return send(request("GET", path, headers) + "\r\n");
     }
 
+    /** Comes from an address that nobody came from before, where the server believes that and no header says else. */
     static String request(String method, String path, String... headers) {
         StringBuilder lines =
                 new StringBuilder("%s %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n".formatted(method, path));
-        for (String header : headers) {
-            lines.append(header).append("\r\n");
+        if (Stream.of(headers).noneMatch(header -> header.startsWith(FROM))) {
+            lines.append(FROM)
+                    .append("198.51.100.")
+                    .append(STRANGERS.incrementAndGet())
+                    .append("\r\n");
         }
+        Stream.of(headers).forEach(header -> lines.append(header).append("\r\n"));
         return lines.toString();
     }
 

@@ -43,8 +43,7 @@ class GuardConfiguration {
     @Bean
     MeterBinder visitors(Seats seats) {
         return registry -> {
-            Gauge.builder("needlewise.visits.open", seats, Seats::taken)
-                    .register(registry);
+            Gauge.builder("needlewise.visits.open", seats, Seats::taken).register(registry);
             FunctionCounter.builder("needlewise.visits.refused", seats, Seats::refused)
                     .register(registry);
         };
