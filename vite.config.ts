@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Plugin, Rollup, UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
@@ -37,6 +38,37 @@ const preloadParts: Plugin = {
   },
 };
 
-const config: UserConfigFn = () => ({ plugins: [preloadParts] });
+const PACKAGE = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/;
+const MATERIALS = 'target/sbom';
+
+function described(folder: string) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return { type: 'library', name, version, purl, licenses: [{ license: { id: license } }] };
+}
+
+/** Writes down what npm packages the bundle is made of: all that is imported, and what the style sheets fetch. */
+const billOfMaterials: Plugin = {
+  name: 'bill-of-materials',
+  generateBundle() {
+    const imported = [...this.getModuleIds()].map((id) => PACKAGE.exec(id)?.[0]);
+    const named = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies).map(
+      (name) => `${process.cwd()}/node_modules/${name}`,
+    );
+    const folders = [...new Set([...imported, ...named])].filter((folder) => existsSync(`${folder}/package.json`));
+    mkdirSync(MATERIALS, { recursive: true });
+    writeFileSync(
+      `${MATERIALS}/npm.cdx.json`,
+      JSON.stringify({
+        bomFormat: 'CycloneDX',
+        specVersion: '1.6',
+        version: 1,
+        components: folders.map((folder) => described(folder!)),
+      }),
+    );
+  },
+};
+
+const config: UserConfigFn = () => ({ plugins: [preloadParts, billOfMaterials] });
 
 export default overrideVaadinConfig(config);

@@ -105,6 +105,8 @@ class StationWatch extends LitElement {
   }
 
   protected override updated() {
+    // Not as an attribute, which the Content-Security-Policy forbids.
+    this.style.setProperty('--share', String(this.secondsLeft / this.countdown));
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) {
       dialog.showModal();
@@ -123,7 +125,7 @@ class StationWatch extends LitElement {
       <dialog class="still-there" role="alertdialog" aria-labelledby="still-there" aria-describedby="still-there-text">
         <h2 id="still-there">${this.heading}</h2>
         <p id="still-there-text">${this.text}</p>
-        <p class="seconds" style="--share: ${this.secondsLeft / this.countdown}" aria-hidden="true">
+        <p class="seconds" aria-hidden="true">
           <span>${this.secondsLeft}</span>
         </p>
         <p class="only-heard" role="status">${this.secondsLeft % 10 === 0 ? left : nothing}</p>

@@ -42,11 +42,14 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.needlewise.seal.KeyFile")
             .and()
             .doNotHaveFullyQualifiedName("org.needlewise.delivery.sending.OwnerOnly")
+            .and()
+            .doNotHaveFullyQualifiedName("org.needlewise.ui.guard.ReceivedRequest")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("java\\.nio\\.file\\.Files|java\\.io\\.(File|RandomAccessFile|.*Reader|FileInputStream)")
             .because(
-                    "what is read from files is checked in one place; the clinic's logo, the key set and who may read the outbox's file are the exceptions");
+                    "what is read from files is checked in one place; the clinic's logo, the key set and who may read the outbox's file are the exceptions; "
+                            + "a request is no file");
 
     @ArchTest
     static final ArchRule onlyContentCachesContent = noClasses()
@@ -56,6 +59,8 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.needlewise.summary.Pdfs")
             .and()
             .doNotHaveFullyQualifiedName("org.needlewise.delivery.sending.Limits")
+            .and()
+            .doNotHaveFullyQualifiedName("org.needlewise.ui.guard.Seats")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.github.benmanes.caffeine..")

@@ -1,6 +1,6 @@
 package org.needlewise.ui;
 
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
@@ -45,8 +45,6 @@ public class Offers {
 
     /** What the browser that is answered now is counted by: a station's name, for several may share an address. */
     public String device() {
-        return stations.here()
-                .map(Station::name)
-                .orElseGet(() -> VaadinRequest.getCurrent().getRemoteAddr());
+        return stations.here().map(Station::name).orElseGet(() -> Devices.of(VaadinServletRequest.getCurrent()));
     }
 }

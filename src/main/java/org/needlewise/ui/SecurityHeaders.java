@@ -1,31 +1,51 @@
 package org.needlewise.ui;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Tells browsers what the pages may do and that they may not be kept, as the OWASP Application Security Verification
  * Standard 5.0, chapter 3.4, asks.
  *
- * <p>{@code base-uri} is {@code 'self'}, because Vaadin's pages name their base address. Files whose names hold a
- * digest set their own {@code Cache-Control} later.
+ * <p>Tomcat does so before anything else, for requests too that no filter ever sees. Files whose names hold a digest
+ * set their own {@code Cache-Control} later.
  */
 @Component
-class SecurityHeaders extends OncePerRequestFilter {
+class SecurityHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addEngineValves(new First());
+    }
+
+    static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Security-Policy", "frame-ancestors 'none'; object-src 'none'; base-uri 'self'");
+        response.setHeader(ContentPolicy.HEADER, ContentPolicy.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        chain.doFilter(request, response);
+    }
+
+    private static final class First extends ValveBase {
+
+        private static final boolean ASYNC = true;
+
+        First() {
+            super(ASYNC);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            set(request, response);
+            getNext().invoke(request, response);
+        }
     }
 }

@@ -37,6 +37,9 @@ record Server(Process process, URI address, Duration ready, Path log) implements
                         root.resolve("target/needlewise.jar").toString(),
                         "--server.address=127.0.0.1",
                         "--server.port=" + port,
+                        "--management.server.port=" + freePort(),
+                        "--needlewise.load.sessions-per-device=5000",
+                        "--needlewise.load.arrivals-per-device=5000",
                         "--needlewise.content.folder=" + root.resolve("quizzes"))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -11,6 +11,8 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The browser that all tests share; each begins a new visit in it. */
@@ -102,6 +104,14 @@ final class Browser implements AutoCloseable {
 
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {
         return chrome.executeCdpCommand(command, parameters);
+    }
+
+    /** What the Content-Security-Policy kept pages from since this was asked last. */
+    List<String> violations() {
+        return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("Content Security Policy") || message.contains("EvalError"))
+                .toList();
     }
 
     Size size() {

@@ -36,11 +36,17 @@ final class Chrome {
 
     /** Keeps a log of what goes over the wire. */
     static ChromeDriver startWithNetworkLog() {
-        LoggingPreferences log = new LoggingPreferences();
+        LoggingPreferences log = console();
         log.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = options();
         options.setCapability(ChromeOptions.LOGGING_PREFS, log);
         return start(options);
+    }
+
+    private static LoggingPreferences console() {
+        LoggingPreferences log = new LoggingPreferences();
+        log.enable(LogType.BROWSER, Level.ALL);
+        return log;
     }
 
     /** The driver as TestBench wraps it, where its licence allows that, or else as it is. */
@@ -58,6 +64,7 @@ final class Chrome {
     private static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(FLAGS);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, console());
         if ("root".equals(System.getProperty("user.name"))) {
             options.addArguments("--no-sandbox");
         }

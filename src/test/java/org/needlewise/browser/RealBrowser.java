@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
@@ -22,8 +23,12 @@ import org.springframework.test.context.TestConstructor;
             "spring.mail.host=127.0.0.1",
             "spring.datasource.url=jdbc:h2:mem:screens",
             "needlewise.delivery.from=notes@clinic.example",
-            "needlewise.delivery.limits.per-device=1000"
+            "needlewise.delivery.limits.per-device=1000",
+            // All visits of the tests come from one address.
+            "needlewise.load.sessions-per-device=5000",
+            "needlewise.load.arrivals-per-device=5000"
         })
 @Import(Stage.class)
+@ExtendWith(NothingRefused.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface RealBrowser {}

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -48,6 +49,11 @@ class StationTest {
         browser.resize(Size.KIOSK);
         browser.open("kiosk/front-desk");
         awaitAttract();
+    }
+
+    @AfterEach
+    void nothingWasRefused() {
+        assertThat(browser.violations()).isEmpty();
     }
 
     @AfterAll

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.needlewise.ui.ContentPolicy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,14 +58,14 @@ class KioskController {
     @GetMapping(ATTRACT)
     ResponseEntity<String> attract(HttpServletRequest request) {
         return stations.of(request)
-                .map(here -> page(pages.attract(here), forget(request)))
+                .map(here -> page(pages.attract(here, ContentPolicy.nonce(request)), forget(request)))
                 .orElseGet(() -> goTo("/", new HttpHeaders()));
     }
 
     /** Shown by the station's own worker when no server answers. */
     @GetMapping("/offline")
     ResponseEntity<String> offline(HttpServletRequest request) {
-        return page(pages.offline(request.getLocale()), new HttpHeaders());
+        return page(pages.offline(request.getLocale(), ContentPolicy.nonce(request)), new HttpHeaders());
     }
 
     /** Whether the server answers. */

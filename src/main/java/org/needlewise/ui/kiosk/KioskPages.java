@@ -38,18 +38,19 @@ class KioskPages {
         this.words = words;
     }
 
-    String attract(Station station) {
+    String attract(Station station, String nonce) {
         List<Locale> languages = languages(station);
         List<Invitation> invitations = languages.stream().map(this::invitation).toList();
         AttractPage page =
                 new AttractPage(clinic, font, pictures(), invitations, word("kiosk.wait", languages.getFirst()));
-        return html("kiosk/attract.jte", Map.of("page", page));
+        return html("kiosk/attract.jte", Map.of("page", page, "nonce", nonce));
     }
 
-    String offline(Locale language) {
+    String offline(Locale language, String nonce) {
         return html(
                 "kiosk/offline.jte",
                 Map.of(
+                        "nonce", nonce,
                         "language", language.toLanguageTag(),
                         "accent", clinic.accent(),
                         "heading", word("kiosk.offline", language),

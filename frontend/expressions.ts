@@ -1,0 +1,145 @@
+/*
+ * The expressions that the server sends to Vaadin's client, as functions of the program.
+ *
+ * The client would make a function of each text, which the Content-Security-Policy forbids. What is not known here is
+ * left to the browser, which refuses it and reports it; the tests in a real browser see that.
+ */
+type Expression = (this: any, ...parameters: any[]) => unknown;
+
+const navigated = () => window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+const navigate = (state: unknown, url: string, replace: boolean, callback: unknown) =>
+  window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state, url, replace, callback } }));
+
+const OWN: Record<string, Expression> = {
+  "location.replace('/end')": () => location.replace('/end'),
+  'window.print()': () => window.print(),
+  'this.fetchFile()'() {
+    this.fetchFile();
+  },
+  'this.show($0, $1)'(line, kept) {
+    this.show(line, kept);
+  },
+  'this.focus()'() {
+    this.focus();
+  },
+  'this.focus({preventScroll: true}); window.scrollTo(0, 0)'() {
+    this.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  },
+  "this.scrollIntoView({ block: 'center' })"() {
+    this.scrollIntoView({ block: 'center' });
+  },
+  "this.inputElement.setAttribute('inputmode', 'email'); this.inputElement.setAttribute('spellcheck', 'false');"() {
+    this.inputElement.setAttribute('inputmode', 'email');
+    this.inputElement.setAttribute('spellcheck', 'false');
+  },
+};
+
+const OF_VAADIN: Record<string, Expression> = {
+  'this.serverConnected($0)'(cancel) {
+    this.serverConnected(cancel);
+  },
+  'this.serverPaused()'() {
+    this.serverPaused();
+  },
+  'this.invalid = $0'(invalid) {
+    this.invalid = invalid;
+  },
+  'this.disabled = $0'(disabled) {
+    this.disabled = disabled;
+  },
+  'document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }'(
+    title,
+  ) {
+    document.title = title;
+    const signal = (window as any).Vaadin?.documentTitleSignal;
+    if (signal) {
+      signal.value = title;
+    }
+  },
+  "setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+    (state, url) =>
+      setTimeout(() => {
+        history.pushState(state, '', url);
+        navigated();
+      }),
+  "setTimeout(() => { window.history.replaceState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+    (state, url) =>
+      setTimeout(() => {
+        history.replaceState(state, '', url);
+        navigated();
+      }),
+  "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: false, callback: $2 } }));":
+    (state, url, callback) => navigate(state, url, false, callback),
+  "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: true, callback: $2 } }));":
+    (state, url, callback) => navigate(state, url, true, callback),
+  'window.location.reload();': () => location.reload(),
+  'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus(); } finally { this._nextFocusIsFromClient = true; } }, 0)'() {
+    setTimeout(() => {
+      try {
+        this._nextFocusIsFromClient = false;
+        this.focus();
+      } finally {
+        this._nextFocusIsFromClient = true;
+      }
+    }, 0);
+  },
+  'return (1)': () => 1,
+  "return (typeof(event.key) === 'string' && event.key.length > 0)": ({ key }) =>
+    typeof key === 'string' && key.length > 0,
+};
+
+const KNOWN = new Map(Object.entries({ ...OWN, ...OF_VAADIN }));
+
+/** What tells the server what came of it. */
+const WITH_RESULT =
+  /^try\{Promise\.resolve\(\(async function\(\)\{(.*)\}\)\(\)\)\.then\(\$(\d+),function\(error\)\{\$(\d+)\(''\+error\)\}\)\}catch\(error\)\{\$\d+\(''\+error\)\}$/;
+/** What runs with an element as `this`. */
+const WITH_THIS = /^return \(async function\(\) \{(.*)\}\)\.apply\(\$(\d+)\)$/;
+/** What loads the part of the bundle that a screen needs. */
+const LOAD = /^return window\.Vaadin\.Flow\.loadOnDemand\('(\w+)'\);$/;
+/** What an event tells the server. */
+const DATA = /^return \((event|element)((?:\.\w+)+)\)$/;
+
+const tidy = (code: string) => code.replace(/\s+/g, ' ').trim();
+
+function withResult([, code, done, failed]: string[]): Expression | undefined {
+  const inner = known(code);
+  return inner && ((...all) => (async () => inner(...all))().then(all[+done], (error) => all[+failed](`${error}`)));
+}
+
+function withThis([, code, self]: string[]): Expression | undefined {
+  const inner = known(code);
+  return inner && (async (...all) => inner.apply(all[+self], all));
+}
+
+function data([, source, path]: string[]): Expression {
+  const names = path.slice(1).split('.');
+  return (event, element) => names.reduce((thing, name) => thing[name], source === 'event' ? event : element);
+}
+
+const load = ([, part]: string[]): Expression => () => (window as any).Vaadin.Flow.loadOnDemand(part);
+
+const FORMS: [RegExp, (parts: string[]) => Expression | undefined][] = [
+  [WITH_RESULT, withResult],
+  [WITH_THIS, withThis],
+  [LOAD, load],
+  [DATA, data],
+];
+
+function known(code: string): Expression | undefined {
+  const text = tidy(code);
+  const form = FORMS.find(([pattern]) => pattern.test(text));
+  return form ? form[1](form[0].exec(text)!) : KNOWN.get(text);
+}
+
+const original = window.Function;
+
+function FunctionOfText(...texts: string[]) {
+  return known(texts[texts.length - 1] ?? '') ?? Reflect.construct(original, texts);
+}
+
+FunctionOfText.prototype = original.prototype;
+window.Function = FunctionOfText as unknown as FunctionConstructor;
+
+export {};

@@ -1,0 +1,70 @@
+package org.needlewise.ui.guard;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Hands a request on once all that it brings has come, which may be neither too much nor too slow. */
+final class Bodies extends OncePerRequestFilter {
+
+    private static final int PART = 8192;
+
+    private final LoadSettings settings;
+    private final Clock clock;
+
+    Bodies(LoadSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        HttpStatus came = receive(request, body);
+        if (came == HttpStatus.OK) {
+            chain.doFilter(new ReceivedRequest(request, body.toByteArray()), response);
+        } else {
+            response.setStatus(came.value());
+            response.setHeader(HttpHeaders.CONNECTION, "close");
+        }
+    }
+
+    private HttpStatus receive(HttpServletRequest request, ByteArrayOutputStream body) {
+        Instant latest = clock.instant().plus(settings.requestTime());
+        long most = settings.requestSize().toBytes();
+        if (request.getContentLengthLong() > most) {
+            return HttpStatus.CONTENT_TOO_LARGE;
+        }
+        byte[] part = new byte[PART];
+        try {
+            InputStream in = request.getInputStream();
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                body.write(part, 0, read);
+                if (body.size() > most) {
+                    return HttpStatus.CONTENT_TOO_LARGE;
+                }
+                if (clock.instant().isAfter(latest)) {
+                    return HttpStatus.REQUEST_TIMEOUT;
+                }
+            }
+            return HttpStatus.OK;
+        } catch (IOException e) {
+            return HttpStatus.REQUEST_TIMEOUT;
+        }
+    }
+}

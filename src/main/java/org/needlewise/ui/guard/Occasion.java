@@ -1,0 +1,20 @@
+package org.needlewise.ui.guard;
+
+/** Why a page stands in for the one that was wanted, as the keys of what it says and where its button leads. */
+enum Occasion {
+    BUSY("busy.heading", "busy.text", "busy.again", ""),
+    NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),
+    WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/");
+
+    final String heading;
+    final String text;
+    final String button;
+    final String address;
+
+    Occasion(String heading, String text, String button, String address) {
+        this.heading = heading;
+        this.text = text;
+        this.button = button;
+        this.address = address;
+    }
+}
