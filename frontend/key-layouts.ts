@@ -41,7 +41,13 @@ const SCRIPTS: Record<string, Script> = {
 /** An address has small letters alone, and no space. */
 const ADDRESS: Layout = {
   pages: {
-    default: [DIGITS, 'q w e r t y u i o p', 'a s d f g h j k l _', 'z x c v b n m - . {bksp}', '@ .com .org + {enter} {done}'],
+    default: [
+      DIGITS,
+      'q w e r t y u i o p',
+      'a s d f g h j k l _',
+      'z x c v b n m - . {bksp}',
+      '@ .com .org + {enter} {done}',
+    ],
   },
   capitals: false,
 };

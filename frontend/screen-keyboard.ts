@@ -1,7 +1,7 @@
 import { layoutFor } from './key-layouts';
 import { Keys, Names } from './keys';
 import './styles/screen-keyboard.css';
-import { bringAbove, Field, isField } from './typing';
+import { bringAbove, Field, isField, partWith } from './typing';
 
 /** What the keyboard's height is called in the style sheet. */
 const HEIGHT = '--keyboard-height';
@@ -27,7 +27,9 @@ class ScreenKeyboard extends HTMLElement {
   connectedCallback() {
     const { signal } = this.end;
     addEventListener('pointerdown', (press) => this.onPress(press), { capture: true, signal });
-    ['pointerup', 'pointercancel'].forEach((event) => addEventListener(event, () => this.onRelease(), { capture: true, signal }));
+    ['pointerup', 'pointercancel'].forEach((event) => {
+      addEventListener(event, () => this.onRelease(), { capture: true, signal });
+    });
     ['focusin', 'focusout'].forEach((event) => addEventListener(event, () => this.onFocus(), { signal }));
     addEventListener('keydown', (key) => this.onKey(key), { capture: true, signal });
     this.addEventListener('mousedown', (press) => press.preventDefault());
@@ -69,6 +71,9 @@ class ScreenKeyboard extends HTMLElement {
 
   private follow() {
     const at = document.activeElement;
+    if (this.contains(at)) {
+      return;
+    }
     if (!this.isConnected || !this.touched || !isField(at)) {
       this.close();
     } else if (at !== this.field) {
@@ -93,7 +98,7 @@ class ScreenKeyboard extends HTMLElement {
     this.field = field;
     this.keys = new Keys(place, names, layoutFor(this.takeOver(field), document.documentElement.lang), field);
     this.size.observe(this);
-    this.size.observe(field);
+    this.size.observe(partWith(field));
   }
 
   private close() {
@@ -105,7 +110,7 @@ class ScreenKeyboard extends HTMLElement {
     document.documentElement.style.removeProperty(HEIGHT);
   }
 
-  /** Again whenever the field or the keyboard grows; a field that is gone takes the keyboard with it. */
+  /** Again whenever what is around the field or the keyboard grows; a field that is gone takes the keyboard with it. */
   private makeRoom() {
     if (this.keys && this.field?.checkVisibility()) {
       this.toggleAttribute('narrow', this.clientWidth < this.keys.columns * KEY);

@@ -42,11 +42,16 @@ export function startsSentence(field: Field) {
   return SENTENCE_BEGINS.test(field.value.slice(0, field.selectionStart ?? 0));
 }
 
+/** What stands around a field with its label: what is said of it, and what is done with it. */
+export function partWith(field: Field) {
+  return field.parentElement?.parentElement ?? field;
+}
+
 /** Scrolls what belongs to a field, or as much of it as there is room for, above the bar that stands on a line. */
 export function bringAbove(line: number, field: Field) {
   const bottom = line - (document.querySelector<HTMLElement>('.action-bar')?.offsetHeight ?? 0) - MARGIN;
-  const labelled = field.parentElement ?? field;
-  const shown = [labelled.parentElement ?? labelled, labelled].find((part) => part.offsetHeight <= bottom - MARGIN) ?? field;
+  const fits = (part: HTMLElement) => part.offsetHeight <= bottom - MARGIN;
+  const shown = [partWith(field), field.parentElement ?? field].find(fits) ?? field;
   const box = shown.getBoundingClientRect();
   const below = Math.max(0, box.bottom - bottom);
   const above = Math.min(0, box.top - MARGIN);

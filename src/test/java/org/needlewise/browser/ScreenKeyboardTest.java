@@ -115,6 +115,18 @@ class ScreenKeyboardTest {
         keys.awaitValue("Abc");
     }
 
+    @Test
+    void aScreenReaderPressesKeysToo() {
+        ScreenKeys keys = ScreenKeys.at(begin(Size.KIOSK, Paths.QUESTIONS), Words.of("questions.own"));
+
+        browser.script("document.querySelector('[data-skbtn=A]').focus()");
+        browser.script("document.querySelector('[data-skbtn=A]').click()");
+        keys.awaitValue("A");
+        browser.script("document.querySelector('[data-skbtn=\"{done}\"]').click()");
+
+        keys.awaitGone();
+    }
+
     @ParameterizedTest
     @CsvSource({"es, Ñ ñ", "hi, क र", "ar, ش س", "tlh, Q q"})
     void theLettersAreThoseOfThePagesLanguageOrElseEnglish(String language, String letters) {
