@@ -1,4 +1,5 @@
 /** What only a station needs is fetched only there. */
 if (document.querySelector('station-watch')) {
   void import('./station-watch');
+  void import('./screen-keyboard');
 }

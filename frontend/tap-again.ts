@@ -106,7 +106,14 @@ function goOn(waiting: Waiting, until: number) {
   }
 }
 
-/** The end of a visit is a tap that must not be lost: a page that comes instead of it leads there. */
+/** Where a reload comes before the end, the new page leads there. */
+function onConfirm(confirm: Event) {
+  if ((confirm.target as Element).hasAttribute?.('ends-visit')) {
+    sessionStorage.setItem(ENDED, String(Date.now()));
+    location.replace('/end');
+  }
+}
+
 const ended = Number(sessionStorage.getItem(ENDED));
 sessionStorage.removeItem(ENDED);
 if (Date.now() - ended < PATIENCE_MS) {
@@ -119,4 +126,5 @@ if (left !== null) {
   goOn(JSON.parse(left) as Waiting, Date.now() + PATIENCE_MS);
 }
 ['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
+addEventListener('confirm', onConfirm, { capture: true });
 addEventListener('beforeunload', keep);

@@ -1,6 +1,7 @@
 package org.needlewise;
 
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
@@ -18,6 +19,8 @@ import org.springframework.context.annotation.Bean;
 @JsModule("./expressions.ts")
 @JsModule("./station.ts")
 @JsModule("./tap-again.ts")
+@NpmPackage(value = "simple-keyboard", version = "3.8.192")
+@NpmPackage(value = "simple-keyboard-layouts", version = "3.4.265")
 public class Needlewise implements AppShellConfigurator {
 
     /** What time it is; tests set it. */

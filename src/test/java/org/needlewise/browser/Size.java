@@ -6,6 +6,8 @@ import java.util.Locale;
 enum Size {
     KIOSK(1080, 1920, true),
     DESKTOP(1366, 768, false),
+    /** A kiosk that lies on its side. */
+    PANEL(1366, 768, true),
     PHONE(360, 800, true),
 
     /** The width at which WCAG wants reflow without sideways scrolling. */

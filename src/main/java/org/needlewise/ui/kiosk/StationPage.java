@@ -8,6 +8,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,7 +18,7 @@ import org.needlewise.content.Modules;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts the watch over a station into its pages: as markup, which is there before the program and costs no session. */
+/** Puts what only a station needs into its pages: as markup, which is there before the program and costs no session. */
 @SpringComponent
 class StationPage implements VaadinServiceInitListener {
 
@@ -36,18 +37,20 @@ class StationPage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(this::addWatch);
+        event.addIndexHtmlRequestListener(this::equip);
         event.getSource().addUIInitListener(init -> {
             speakAsWanted();
             sayThatTheConnectionIsLost(init.getUI());
         });
     }
 
-    private void addWatch(IndexHtmlResponse response) {
+    private void equip(IndexHtmlResponse response) {
         if (response.getVaadinRequest() instanceof VaadinServletRequest request) {
+            Locale language = request.getLocale();
             stations.of(request)
-                    .map(station -> watch(station, request.getLocale()))
-                    .ifPresent(watch -> response.getDocument().body().appendChild(watch));
+                    .ifPresent(station -> response.getDocument()
+                            .body()
+                            .appendChildren(List.of(watch(station, language), keyboard(language))));
         }
     }
 
@@ -61,6 +64,15 @@ class StationPage implements VaadinServiceInitListener {
                 .attr("here", word("kiosk.still-there.here", language))
                 .attr("one-moment", word("kiosk.offline", language))
                 .attr("left", left(seconds, language));
+    }
+
+    private Element keyboard(Locale language) {
+        return new Element("screen-keyboard")
+                .attr("role", "group")
+                .attr("aria-label", word("keyboard.label", language))
+                // The order of a keyboard is the same wherever it is used.
+                .attr("dir", "ltr")
+                .attr("names", json.writeValueAsString(KeyNames.in(key -> word(key, language))));
     }
 
     /** The time left in words, by the number of seconds. */

@@ -7,14 +7,6 @@ import org.needlewise.ui.Visit;
 /** A button that asks once, and then wipes everything and shows the first screen. */
 public final class EndButton extends Button {
 
-    /** Whether or not a server still knows of the visit; tap-again.ts ends it when a reload comes first. */
-    private static final String END_IN_THE_BROWSER = """
-            this.addEventListener('confirm', () => {
-                sessionStorage.setItem('needlewise.ended', Date.now());
-                location.replace('/end');
-            })
-            """;
-
     private final Visit visit;
 
     private EndButton(Visit visit, String text) {
@@ -46,7 +38,8 @@ public final class EndButton extends Button {
         dialog.setCancelText(getTranslation("end.stay"));
         dialog.setConfirmText(getTranslation("end.wipe"));
         dialog.addConfirmListener(confirm -> visit.end());
-        dialog.getElement().executeJs(END_IN_THE_BROWSER);
+        // For tap-again.ts, which ends the visit whether or not a server still knows of it.
+        dialog.getElement().setAttribute("ends-visit", "");
         return dialog;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.journey.Step;
 import org.needlewise.summary.PhoneCodes;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -29,11 +30,13 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private final Visit visit;
     private final PhoneCodes codes;
+    private final Offers offers;
     private final SiteAddress site;
 
-    PhoneView(Visit visit, PhoneCodes codes, Clinic clinic) {
+    PhoneView(Visit visit, PhoneCodes codes, Clinic clinic, Offers offers) {
         this.visit = visit;
         this.codes = codes;
+        this.offers = offers;
         this.site = SiteAddress.of(clinic, VaadinRequest.getCurrent());
         addClassNames("screen", "to-phone");
     }
@@ -41,6 +44,10 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     /** The step to go back to, and to go on at on the phone, is in the address; the summary is where most come from. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (!offers.phone()) {
+            event.forwardTo(Paths.SUMMARY);
+            return;
+        }
         Step at = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(Paths.BACK)

@@ -1,0 +1,2 @@
+/** A style sheet that comes with the part of the program that needs it. */
+declare module '*.css';
