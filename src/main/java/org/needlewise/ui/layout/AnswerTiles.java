@@ -34,7 +34,7 @@ public final class AnswerTiles<T> extends Div {
     }
 
     private static Button tile(String words, Signal<Boolean> given, Runnable answer) {
-        Button tile = new Button(words, click -> answer.run());
+        Button tile = new TapButton(words, click -> answer.run());
         tile.setPrefixComponent(mark());
         tile.getElement().bindAttribute("aria-pressed", given.map(String::valueOf));
         return tile;
