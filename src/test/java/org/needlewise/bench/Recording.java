@@ -64,9 +64,9 @@ record Recording(List<Request> requests, String end) {
         press(tab, ".lessons li:first-child a", 1);
         press(tab, ".action-bar vaadin-button:last-child", 3);
         press(tab, ".stepper a[href$='check-yourself']", 1);
-        press(tab, ".tiles vaadin-button:nth-child(3)", 1);
+        press(tab, ".tiles button:nth-child(3)", 1);
         press(tab, ".action-bar vaadin-button:last-child", 1);
-        press(tab, ".tiles vaadin-button:nth-child(2)", 3);
+        press(tab, ".tiles button:nth-child(2)", 3);
         press(tab, ".stepper a[href$='myth-or-fact']", 1);
         for (int statement = 0; statement < 4; statement++) {
             press(tab, ".option:first-child", 1);
@@ -74,6 +74,14 @@ record Recording(List<Request> requests, String end) {
         }
         press(tab, ".stepper a[href$='questions']", 1);
         press(tab, ".suggested button", 3);
+        press(tab, ".action-bar vaadin-button:last-child", 1);
+        for (int statement = 1; statement <= 4; statement++) {
+            press(
+                    tab,
+                    "readiness-list li:nth-child(%d) button:nth-child(%d)".formatted(statement, statement % 3 + 1),
+                    1);
+        }
+        press(tab, ".action-bar vaadin-button:last-child", 1);
     }
 
     private static void press(Tab tab, String selector, int times) {
