@@ -111,8 +111,10 @@ build_if_changed() {
 # Makes what the program starts with, in $app/needlewise.args: its jars side by side, and its classes as this JDK loads
 # and links them. The JDK leaves such classes aside when they do not fit it, and then only the start takes longer.
 prepare_start() {
-  local options="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseCompactObjectHeaders"
-  if [ "$app/needlewise.args" -nt "$jar" ]; then return; fi
+  local options="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+  # Sessions hold many small objects, and the same words again and again.
+  options="$options -XX:+UseCompactObjectHeaders -XX:+UseStringDeduplication"
+  if [ "$app/needlewise.args" -nt "$jar" ] && [ "$app/needlewise.args" -nt "$root/bin/env.sh" ]; then return; fi
   say "Preparing a fast start (once after each build) ..."
   rm -rf "$app"
   java -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null || fail "the program could not be unpacked."

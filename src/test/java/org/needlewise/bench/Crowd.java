@@ -1,7 +1,6 @@
 package org.needlewise.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +22,7 @@ record Crowd(Server server, Recording recording, HttpClient client, LoadOptions 
         Histogram before = Histogram.of(server);
         try (ExecutorService walkers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int journey = 0; journey < journeys; journey++) {
-                walkers.submit(new Walker(recording, client, taps, options.think(), end, door));
+                walkers.execute(new Walker(recording, client, taps, options.think(), end, door));
             }
             taps.awaitAll();
             pass(options.think().multipliedBy(2));
@@ -38,8 +37,7 @@ record Crowd(Server server, Recording recording, HttpClient client, LoadOptions 
             own = ownSeconds() - own;
             double heap = Histogram.of(server).bytes() - before.bytes();
             end.countDown();
-            return new LoadLevel(
-                    journeys, millis, seconds, processor, own, heap / journeys / 1e3, taps.failures());
+            return new LoadLevel(journeys, millis, seconds, processor, own, heap / journeys / 1e3, taps.failures());
         }
     }
 

@@ -16,8 +16,8 @@ import java.util.List;
  */
 record LoadOptions(List<Integer> journeys, Duration think, Duration span, String heap, List<String> settings) {
 
-    static final LoadOptions USUAL = new LoadOptions(
-            List.of(100, 1_000, 5_000), Duration.ofSeconds(5), Duration.ofSeconds(60), "1g", List.of());
+    static final LoadOptions USUAL =
+            new LoadOptions(List.of(100, 1_000, 5_000), Duration.ofSeconds(5), Duration.ofSeconds(60), "1g", List.of());
 
     /** Reads {@code journeys=100,1000 think=5 seconds=60 heap=1g}, and settings of the server, which begin with {@code --}. */
     static LoadOptions of(List<String> arguments) {

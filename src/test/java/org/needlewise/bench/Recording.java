@@ -34,12 +34,12 @@ record Recording(List<Request> way, List<Request> farewell) {
             tab.awaitQuiet();
             goTheWay(tab);
             List<Request> way = heard(tab, site, id -> answer(tab, id));
-            tab.tap(".action-bar vaadin-button:last-child");
+            press(tab, ".action-bar vaadin-button:last-child", 1);
+            tab.await("!bench.moving()");
             tab.tap("vaadin-confirm-dialog > vaadin-button[slot='confirm-button']");
             tab.await("bench.visible('.start')");
             List<Request> farewell = heard(tab, site, id -> "").stream()
-                    .filter(request -> !request.body().isEmpty())
-                    .limit(2)
+                    .takeWhile(request -> !request.body().isEmpty())
                     .toList();
             return new Recording(way, farewell);
         }
@@ -63,8 +63,8 @@ record Recording(List<Request> way, List<Request> farewell) {
         if (address.startsWith(site.toString())
                 && List.of("Document", "XHR", "Fetch").contains(type)) {
             String id = sent.path("requestId").asString("");
-            requests.add(new Request(
-                    URI.create(address), request.path("postData").asString(""), answer.apply(id)));
+            requests.add(
+                    new Request(URI.create(address), request.path("postData").asString(""), answer.apply(id)));
         }
     }
 

@@ -61,13 +61,11 @@ final class Replay {
     }
 
     private HttpRequest request(Recording.Request recorded) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(recorded.address())
-                .timeout(PATIENCE)
-                .header("Accept-Encoding", "gzip");
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(recorded.address()).timeout(PATIENCE).header("Accept-Encoding", "gzip");
         if (!cookies.isEmpty()) {
             request.header(
-                    "Cookie",
-                    cookies.entrySet().stream().map(String::valueOf).collect(Collectors.joining("; ")));
+                    "Cookie", cookies.entrySet().stream().map(String::valueOf).collect(Collectors.joining("; ")));
         }
         if (!recorded.body().isEmpty()) {
             String token = "\"csrfToken\":\"" + key + "\"";

@@ -29,13 +29,7 @@ final class Walker implements Runnable {
      * @param end opens when all go home
      * @param door lets in a few at a time, while many come at once
      */
-    Walker(
-            Recording recording,
-            HttpClient client,
-            Taps taps,
-            Duration think,
-            CountDownLatch end,
-            Semaphore door) {
+    Walker(Recording recording, HttpClient client, Taps taps, Duration think, CountDownLatch end, Semaphore door) {
         this.recording = recording;
         this.client = client;
         this.taps = taps;
