@@ -35,10 +35,6 @@ record LoadLevel(
             "heap a journey",
             "errors");
 
-    double processorMillisPerTap() {
-        return processor * 1e3 / millis.count();
-    }
-
     /** The raw figures, by name. */
     Map<String, Number> facts() {
         return Map.of(
@@ -54,21 +50,21 @@ record LoadLevel(
                 "errors", failures.size());
     }
 
-    List<String> cells() {
-        return List.of(
-                words("%,d", journeys),
-                words("%.0f", millis.count() / seconds),
-                words("%.1f ms", millis.median()),
-                words("%.1f ms", millis.p95()),
-                words("%.1f ms", millis.percentile(99)),
-                words("%.0f ms", millis.percentile(100)),
-                words("%.2f ms", processorMillisPerTap()),
-                words("%.2f, %.2f", processor / seconds, generator / seconds),
-                words("%.1f KB", heap),
-                words("%,d", failures.size()));
-    }
-
-    private static String words(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    String[] cells() {
+        return String.format(
+                        Locale.ROOT,
+                        "%,d|%.0f|%.1f ms|%.1f ms|%.1f ms|%.0f ms|%.2f ms|%.2f, %.2f|%.1f KB|%,d",
+                        journeys,
+                        millis.count() / seconds,
+                        millis.median(),
+                        millis.p95(),
+                        millis.percentile(99),
+                        millis.percentile(100),
+                        processor * 1e3 / millis.count(),
+                        processor / seconds,
+                        generator / seconds,
+                        heap,
+                        failures.size())
+                .split("\\|");
     }
 }
