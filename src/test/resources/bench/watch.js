@@ -57,6 +57,9 @@ window.bench = (() => {
       return clients.length > 1 && clients.every((client) => !client.isActive());
     },
 
+    /** Something is still on its way to its place. */
+    moving: () => document.getAnimations().some((animation) => animation.playState === 'running'),
+
     title: () => document.querySelector('h1 .title')?.textContent ?? '',
 
     /** Times the next click until `there()` is painted. */

@@ -14,9 +14,13 @@ record Figures(List<Double> values) {
         return values.size() % 2 == 1 ? values.get(middle) : (values.get(middle - 1) + values.get(middle)) / 2;
     }
 
-    /** The value that 95 of 100 do not pass, by nearest rank. */
     double p95() {
-        return values.get((int) Math.ceil(0.95 * values.size()) - 1);
+        return percentile(95);
+    }
+
+    /** The value that so many of 100 do not pass, by nearest rank. */
+    double percentile(double percent) {
+        return values.get((int) Math.ceil(percent / 100 * values.size()) - 1);
     }
 
     int count() {

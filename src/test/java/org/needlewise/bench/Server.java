@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -27,26 +28,40 @@ record Server(Process process, URI address, Duration ready, Path log) implements
     private static final Pattern STARTED = Pattern.compile("Started Needlewise in ([\\d.]+) seconds");
 
     static Server start(Path root) throws IOException, InterruptedException {
+        return start(root, List.of(), List.of());
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param machine options of the Java machine, such as its heap
+     * @param settings the program's own, such as its limits
+     */
+    static Server start(Path root, List<String> machine, List<String> settings)
+            throws IOException, InterruptedException {
         int port = freePort();
         Path folder = Files.createDirectories(root.resolve("target/bench/server"));
         Path log = folder.resolve("server.log");
-        ProcessBuilder command = new ProcessBuilder(
-                        tool("java"),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        root.resolve("target/needlewise.jar").toString(),
-                        "--server.address=127.0.0.1",
-                        "--server.port=" + port,
-                        "--management.server.port=" + freePort(),
-                        "--needlewise.load.sessions-per-device=5000",
-                        "--needlewise.load.arrivals-per-device=5000",
-                        "--needlewise.content.folder=" + root.resolve("quizzes"))
+        List<String> command = new ArrayList<>(List.of(tool("java")));
+        command.addAll(machine);
+        command.addAll(List.of(
+                "@" + root.resolve("target/app/needlewise.args"),
+                "--server.address=127.0.0.1",
+                "--server.port=" + port,
+                "--management.server.port=" + freePort(),
+                // All journeys of a benchmark come from one address.
+                "--needlewise.load.sessions=20000",
+                "--needlewise.load.sessions-per-device=20000",
+                "--needlewise.load.arrivals-per-device=100000",
+                "--needlewise.content.folder=" + root.resolve("quizzes")));
+        command.addAll(settings);
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         URI address = URI.create("http://localhost:" + port + "/");
         long begin = System.nanoTime();
-        Process process = command.start();
+        Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         awaitPage(process, address, log);
         return new Server(process, address, Duration.ofNanos(System.nanoTime() - begin), log);
@@ -56,6 +71,11 @@ record Server(Process process, URI address, Duration ready, Path log) implements
     double started() throws IOException {
         Matcher words = STARTED.matcher(Files.readString(log));
         return words.find() ? Double.parseDouble(words.group(1)) : Double.NaN;
+    }
+
+    /** The processor time that it took so far, in seconds. */
+    double processorSeconds() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     /** What the JDK's diagnostic command says of this process. */

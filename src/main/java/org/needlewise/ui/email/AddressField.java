@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.delivery.Address;
+import org.needlewise.ui.layout.TapButton;
 
 /** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
 class AddressField extends Div {
@@ -79,7 +80,7 @@ class AddressField extends Div {
     }
 
     private Div slip() {
-        Button mend = new Button();
+        Button mend = new TapButton();
         mend.bindText(meant.map(address -> address.map(known -> getTranslation("email.meant", known.value()))
                 .orElse("")));
         mend.addClickListener(click -> meant.peek().ifPresent(address -> {

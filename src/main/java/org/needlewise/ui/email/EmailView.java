@@ -23,6 +23,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** Sends the summary to one address, and tells what became of it. */
 @Route(Paths.EMAIL)
@@ -77,7 +78,7 @@ class EmailView extends Section implements HasDynamicTitle {
     }
 
     private Button send() {
-        Button send = new Button(getTranslation("email.send"), new Icon("send"), click -> confirm());
+        Button send = new TapButton(getTranslation("email.send"), new Icon("send"), click -> confirm());
         send.addThemeNames("primary");
         send.bindVisible(state.map(State::asks));
         return send;

@@ -1,8 +1,8 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,36 +14,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the kind of answer
  */
-public final class AnswerTiles<T> extends Div {
+@Tag("answer-tiles")
+@JsModule("./answer-tiles.ts")
+public final class AnswerTiles<T> extends Component {
+
+    static final String ANSWER = "event.detail.answer";
+
+    private static final int NONE = -1;
 
     /**
      * @param words what an answer is called
+     * @param question what is asked, for those who do not see it
      * @param given the answer so far, or null
      * @param answer told each tap
      */
-    public AnswerTiles(List<T> answers, Function<T, String> words, Signal<@Nullable T> given, Consumer<T> answer) {
-        addClassName("tiles");
-        getElement().setAttribute("role", "group");
-        answers.forEach(
-                one -> add(tile(words.apply(one), given.map(now -> one.equals(now)), () -> answer.accept(one))));
-    }
-
-    /** Names the question for those who do not see it. */
-    public void bindQuestion(Signal<String> question) {
-        getElement().bindAttribute("aria-label", question);
-    }
-
-    private static Button tile(String words, Signal<Boolean> given, Runnable answer) {
-        Button tile = new Button(words, click -> answer.run());
-        tile.setPrefixComponent(mark());
-        tile.getElement().bindAttribute("aria-pressed", given.map(String::valueOf));
-        return tile;
-    }
-
-    private static Span mark() {
-        Span mark = new Span();
-        mark.addClassName("option-mark");
-        mark.getElement().setAttribute("aria-hidden", "true");
-        return mark;
+    public AnswerTiles(
+            List<T> answers,
+            Function<T, String> words,
+            Signal<String> question,
+            Signal<@Nullable T> given,
+            Consumer<T> answer) {
+        getElement().setPropertyList("answers", answers.stream().map(words).toList());
+        getElement()
+                .addEventListener("answer", tap -> {
+                    int tapped = tap.getEventData().path(ANSWER).asInt(NONE);
+                    // A forged event may name an answer that does not exist.
+                    if (tapped >= 0 && tapped < answers.size()) {
+                        answer.accept(answers.get(tapped));
+                    }
+                })
+                .addEventData(ANSWER);
+        Signal.effect(this, () -> {
+            getElement().setProperty("question", question.get());
+            T now = given.get();
+            getElement().setProperty("given", now == null ? NONE : answers.indexOf(now));
+        });
     }
 }

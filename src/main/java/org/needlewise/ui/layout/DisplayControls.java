@@ -3,10 +3,13 @@ package org.needlewise.ui.layout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.needlewise.ui.layout.Display.TextSize;
 
@@ -17,46 +20,53 @@ public final class DisplayControls extends Div {
             new ValueSignal<>(Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Display.class))
                     .orElse(Display.STANDARD));
 
+    private final Map<TextSize, Button> sizes = new EnumMap<>(TextSize.class);
+    private final Button contrast = contrastButton();
+
     public DisplayControls() {
         addClassName("display-controls");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("display.label"));
         for (TextSize size : TextSize.values()) {
-            add(sizeButton(size));
+            sizes.put(size, sizeButton(size));
         }
-        add(contrastButton());
+        sizes.values().forEach(this::add);
+        add(contrast);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        var page = event.getUI().getElement();
-        Signal.effect(this, () -> {
-            page.setAttribute("data-text", nameOf(display.get().textSize()));
-            page.setAttribute("data-contrast", display.get().highContrast() ? "high" : "normal");
-        });
+        Element page = event.getUI().getElement();
+        Signal.effect(this, () -> show(display.get(), page));
+    }
+
+    /** One effect for all, as each binding is kept in memory for every patient. */
+    private void show(Display now, Element page) {
+        page.setAttribute("data-text", nameOf(now.textSize()));
+        page.setAttribute("data-contrast", now.highContrast() ? "high" : "normal");
+        sizes.forEach((size, button) -> setPressed(button, size == now.textSize()));
+        setPressed(contrast, now.highContrast());
     }
 
     private Button sizeButton(TextSize size) {
-        Button button = new Button(
+        Button button = new TapButton(
                 getTranslation("display.letter"), click -> set(display.peek().with(size)));
         button.addClassNames("text-size", "text-size-" + nameOf(size));
         button.setAriaLabel(getTranslation("display.size." + nameOf(size)));
-        pressed(button, display.map(now -> now.textSize() == size));
         return button;
     }
 
     private Button contrastButton() {
-        Button button = new Button(new Icon("contrast"));
+        Button button = new TapButton(new Icon("contrast"));
         button.addClickListener(
                 click -> set(display.peek().withContrast(!display.peek().highContrast())));
         button.setAriaLabel(getTranslation("display.contrast"));
-        pressed(button, display.map(Display::highContrast));
         return button;
     }
 
-    private static void pressed(Button button, Signal<Boolean> on) {
-        button.getElement().bindAttribute("aria-pressed", on.map(String::valueOf));
+    private static void setPressed(Button button, boolean on) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
 
     private void set(Display wanted) {

@@ -1,11 +1,10 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import org.needlewise.ui.Visit;
 
 /** A button that asks once, and then wipes everything and shows the first screen. */
-public final class EndButton extends Button {
+public final class EndButton extends TapButton {
 
     private final Visit visit;
 

@@ -1,10 +1,9 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.button.Button;
 import org.needlewise.ui.Paths;
 
 /** A button that leads to another screen. */
-public final class NavigationButton extends Button {
+public final class NavigationButton extends TapButton {
 
     private NavigationButton(String text, String path) {
         super(text, click -> Paths.open(path));

@@ -12,6 +12,7 @@ import org.needlewise.ui.layout.AnswerChoice;
 import org.needlewise.ui.layout.AnswerChoice.Asked;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** The quick check of a lesson; a wrong answer leads to the card that has the right one, and may be mended. */
 class CheckPanel extends Div {
@@ -23,7 +24,7 @@ class CheckPanel extends Div {
         choice.allowRetry();
         choice.setChosen(tapped.isEmpty() ? AnswerChoice.NONE : tapped.getLast());
         choice.addAnswerListener(answer -> visit.act(new Change.AnswerCheck(lesson.id(), answer.option())));
-        Button card = new Button(getTranslation("lesson.show-card"), new Icon("look-back"), click -> {
+        Button card = new TapButton(getTranslation("lesson.show-card"), new Icon("look-back"), click -> {
             visit.act(new Change.OpenCard(lesson.id(), lesson.check().card()));
             heading.arrive();
         });

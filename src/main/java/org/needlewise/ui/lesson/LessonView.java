@@ -19,6 +19,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** One lesson, card by card, with the quick check at its end. */
 @Route(Paths.LEARN + "/:" + LessonView.LESSON)
@@ -79,14 +80,14 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private ActionBar actions(Lesson lesson, Signal<Integer> at, ScreenHeading heading) {
-        Button back = new Button(getTranslation("action.back"), new Icon("back"), click -> {
+        Button back = new TapButton(getTranslation("action.back"), new Icon("back"), click -> {
             if (at.peek() == 0) {
                 getUI().ifPresent(ui -> ui.navigate(Paths.LEARN));
             } else {
                 open(lesson, at.peek() - 1, heading);
             }
         });
-        Button next = new Button(new Icon("forward"));
+        Button next = new TapButton(new Icon("forward"));
         next.setIconAfterText(true);
         next.addThemeNames("primary");
         next.bindText(at.map(card -> onwardWords(lesson, card)));

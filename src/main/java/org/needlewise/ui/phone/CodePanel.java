@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.needlewise.summary.PhoneCode;
 import org.needlewise.summary.PhoneCodes;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.TapButton;
 
 /** A code to scan, how long it is good for, and what did not fit; a new one is made when it is asked for. */
 class CodePanel extends Div {
@@ -21,7 +22,7 @@ class CodePanel extends Div {
         addClassName("code-panel");
         code.addClassName("code");
         behind.addClassName("behind");
-        Button renew = new Button(getTranslation("phone.renew"), new Icon("start-over"), click -> show());
+        Button renew = new TapButton(getTranslation("phone.renew"), new Icon("start-over"), click -> show());
         Div life = new Div(new Paragraph(getTranslation("phone.good-for", PhoneCodes.GOOD_FOR.toMinutes())), renew);
         life.addClassName("life");
         add(code, life, behind);

@@ -11,6 +11,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.TapButton;
 
 /** A field for a question in the patient's own words; it counts down what is left of the limit and stops there. */
 class OwnQuestion extends Div {
@@ -34,7 +35,7 @@ class OwnQuestion extends Div {
                         Signal.computed(() -> getTranslation(
                                 "questions.left", left.get() - typed.get().length())),
                         null);
-        Button add = new Button(getTranslation("questions.add-own"), new Icon("add"), click -> ask());
+        Button add = new TapButton(getTranslation("questions.add-own"), new Icon("add"), click -> ask());
         add.bindEnabled(typed.map(text -> !text.isBlank()));
         add(new H2(getTranslation("questions.own-heading")), field, add);
     }

@@ -13,6 +13,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** The myth-or-fact quiz: one statement at a time, and at the end what was known and what was learned. */
 @Route(Paths.MYTH_OR_FACT)
@@ -62,7 +63,7 @@ class QuizView extends Section implements HasDynamicTitle {
     private Button next() {
         Signal<Boolean> answered = Signal.computed(
                 () -> quiz.get().answers().size() > shown.get().answers().size());
-        Button next = new Button(new Icon("forward"), click -> {
+        Button next = new TapButton(new Icon("forward"), click -> {
             if (answered.peek()) {
                 shown.set(quiz.peek());
                 heading.arrive();

@@ -18,6 +18,7 @@ import org.needlewise.ui.layout.AnswerChoice;
 import org.needlewise.ui.layout.AnswerChoice.Asked;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** The statement that is asked: two big buttons, the answer at once, and a way to the lesson and back. */
 class StatementPanel extends Div {
@@ -71,7 +72,7 @@ class StatementPanel extends Div {
     }
 
     private Button lesson() {
-        Button lesson = new Button(
+        Button lesson = new TapButton(
                 getTranslation("quiz.lesson"),
                 new Icon("look-back"),
                 click -> currentLesson().ifPresent(id -> Paths.open(Paths.lessonAndBack(id, Step.MYTH_OR_FACT))));

@@ -1,6 +1,5 @@
 package org.needlewise.ui.readiness;
 
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,12 +16,10 @@ class ReadinessView extends Section implements HasDynamicTitle {
 
     ReadinessView(Visit visit) {
         addClassNames("screen", "readiness");
-        OrderedList list = new OrderedList();
-        visit.module().readiness().forEach(statement -> list.add(new ReadinessItem(visit, statement)));
         add(
                 new ScreenHeading(getTranslation("step.ready"), getTranslation("readiness.heading")),
                 new Paragraph(getTranslation("readiness.intro")),
-                list,
+                new ReadinessList(visit),
                 new ActionBar(
                         NavigationButton.back(getTranslation("action.back"), Paths.QUESTIONS),
                         NavigationButton.forward(getTranslation("step.summary"), Paths.SUMMARY)));

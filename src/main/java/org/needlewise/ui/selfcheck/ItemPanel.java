@@ -38,13 +38,12 @@ class ItemPanel extends Div {
     }
 
     private AnswerTiles<SelfCheckAnswer> answers() {
-        AnswerTiles<SelfCheckAnswer> answers = new AnswerTiles<>(
+        return new AnswerTiles<>(
                 List.of(SelfCheckAnswer.values()),
                 answer -> getTranslation("self-check.answer." + answer.name().toLowerCase(Locale.ROOT)),
+                item.map(SelfCheckItem::text),
                 Signal.computed(this::answer),
                 this::set);
-        answers.bindQuestion(item.map(SelfCheckItem::text));
-        return answers;
     }
 
     private @Nullable SelfCheckAnswer answer() {

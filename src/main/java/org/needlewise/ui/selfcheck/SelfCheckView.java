@@ -13,6 +13,7 @@ import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /**
  * The self-check, one item at a time: easier to read than a long list, and less for others in the room to see. After
@@ -63,8 +64,8 @@ class SelfCheckView extends Section implements HasDynamicTitle {
     }
 
     private ActionBar actions() {
-        Button back = new Button(getTranslation("action.back"), new Icon("back"), click -> move(-1));
-        Button next = new Button(new Icon("forward"), click -> move(1));
+        Button back = new TapButton(getTranslation("action.back"), new Icon("back"), click -> move(-1));
+        Button next = new TapButton(new Icon("forward"), click -> move(1));
         next.setIconAfterText(true);
         next.addThemeNames("primary");
         next.bindText(at.map(place -> getTranslation(place < items.size() ? "action.next" : "step.myth_or_fact")));

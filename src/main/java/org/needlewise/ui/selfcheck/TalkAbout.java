@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.TapButton;
 
 /** What the patient marked, gathered as what to talk about. */
 class TalkAbout extends Div {
@@ -47,7 +48,7 @@ class TalkAbout extends Div {
         Span said = new Span(
                 getTranslation("self-check.answer." + String.valueOf(answer).toLowerCase(Locale.ROOT)));
         said.addClassName("tag");
-        Button change = new Button(getTranslation("action.change"), click -> this.change.accept(item));
+        Button change = new TapButton(getTranslation("action.change"), click -> this.change.accept(item));
         change.setAriaLabel(getTranslation("self-check.change", item.text()));
         Div words = new Div(new Span(item.text()), said, new Paragraph(item.action()));
         words.addClassName("words");

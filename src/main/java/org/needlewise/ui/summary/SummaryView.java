@@ -20,6 +20,7 @@ import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.RememberChoice;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** The summary, to look over, to shorten and to take along. */
 @Route(Paths.SUMMARY)
@@ -80,7 +81,7 @@ class SummaryView extends Section implements HasDynamicTitle {
     }
 
     private Button printButton(Printing printing) {
-        Button print = new Button(getTranslation("summary.print"), new Icon("print"), click -> printing.print());
+        Button print = new TapButton(getTranslation("summary.print"), new Icon("print"), click -> printing.print());
         print.addThemeNames("primary");
         return print;
     }

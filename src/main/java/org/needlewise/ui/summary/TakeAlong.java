@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.TapButton;
 
 /** The ways to take the summary along, one large tile each. */
 class TakeAlong extends Div {
@@ -23,7 +24,7 @@ class TakeAlong extends Div {
 
     /** Adds a tile with an icon beside its text. */
     void add(String icon, String text, Runnable tapped) {
-        Button tile = new Button(text, new Icon(icon), tap -> tapped.run());
+        Button tile = new TapButton(text, new Icon(icon), tap -> tapped.run());
         tile.addClassName("tile");
         addTile(tile);
     }

@@ -8,6 +8,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.TapButton;
 
 /** The modules to choose from, where a clinic has several. */
 class ModuleChoice extends Div {
@@ -19,7 +20,7 @@ class ModuleChoice extends Div {
     }
 
     private static Button button(Visit visit, LearningModule module) {
-        Button button = new Button(module.about().title(), click -> {
+        Button button = new TapButton(module.about().title(), click -> {
             visit.choose(module);
             UI.getCurrent().navigate(Paths.LEARN);
         });

@@ -1,15 +1,15 @@
 package org.needlewise.ui.welcome;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import org.needlewise.content.LearningModule;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.TapButton;
 
 /** The one big button of the first screen. */
-class StartButton extends Button {
+class StartButton extends TapButton {
 
     StartButton(Visit visit, LearningModule module) {
         boolean begun = !visit.journey().peek().equals(Journey.begin(module.id()));

@@ -2,8 +2,6 @@ package org.needlewise.ui.readiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.needlewise.journey.Change;
@@ -12,51 +10,48 @@ import org.needlewise.ui.ScreenTest;
 
 class ReadinessViewTest extends ScreenTest {
 
-    private static final String LESSON = "Look at the lesson again";
-
     @Test
     void everyStatementIsThereAndNoneIsRatedBeforehand() {
         open("ready");
 
-        assertThat(screen()).contains("I know the steps.", "I know the care.", "I have had time to think.");
-        assertThat(pressed("I know the steps.")).isEmpty();
-        assertThat(pressed("I know the care.")).isEmpty();
-        assertThat(pressed("I have had time to think.")).isEmpty();
-        assertThat(buttons()).doesNotContain(LESSON);
+        assertThat(list().statements())
+                .containsExactly("I know the steps.", "I know the care.", "I have had time to think.")
+                .allSatisfy(statement -> assertThat(list().pressed(statement)).isEmpty());
+        assertThat(list().ways()).isEmpty();
     }
 
     @Test
     void aRatingIsShownAndCanBeChanged() {
         open("ready");
 
-        rate("I know the care.", "Not yet");
-        assertThat(pressed("I know the care.")).containsExactly("Not yet");
+        list().rate("I know the care.", "Not yet");
+        assertThat(list().pressed("I know the care.")).hasValue("Not yet");
 
-        rate("I know the care.", "Yes");
-        assertThat(pressed("I know the care.")).containsExactly("Yes");
-        assertThat(pressed("I know the steps.")).isEmpty();
+        list().rate("I know the care.", "Yes");
+        assertThat(list().pressed("I know the care.")).hasValue("Yes");
+        assertThat(list().pressed("I know the steps.")).isEmpty();
         assertThat(journey().readiness()).containsEntry("care", ReadinessAnswer.YES);
     }
 
     @Test
     void whatIsStillOpenLeadsToItsLessonAndBack() {
         open("ready");
-        rate("I know the steps.", "I want to talk about it");
+        list().rate("I know the steps.", "I want to talk about it");
 
-        tap(LESSON);
+        list().look("I know the steps.");
         assertThat(address()).isEqualTo("learn/the-day?back=ready");
 
         tap("Back to: Ready?");
-        assertThat(pressed("I know the steps.")).containsExactly("I want to talk about it");
+        assertThat(list().pressed("I know the steps.")).hasValue("I want to talk about it");
     }
 
     @Test
     void whatNoLessonTeachesLeadsToNone() {
         open("ready");
 
-        rate("I have had time to think.", "Not yet");
+        list().rate("I have had time to think.", "Not yet");
 
-        assertThat(buttons()).doesNotContain(LESSON);
+        assertThat(list().ways()).isEmpty();
     }
 
     @Test
@@ -66,7 +61,7 @@ class ReadinessViewTest extends ScreenTest {
 
         reload();
 
-        assertThat(pressed("I know the steps.")).containsExactly("I want to talk about it");
+        assertThat(list().pressed("I know the steps.")).hasValue("I want to talk about it");
     }
 
     @Test
@@ -80,20 +75,21 @@ class ReadinessViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("summary");
     }
 
-    private void rate(String statement, String answer) {
-        test(find(Button.class, group(statement)).withText(answer).single()).click();
+    @Test
+    void whatNoBrowserSendsChangesNothing() {
+        open("ready");
+
+        List.of(-1, 3, Integer.MAX_VALUE).forEach(number -> {
+            list().rate(number, 0);
+            list().rate(0, number);
+            list().look(number);
+        });
+
+        assertThat(journey().readiness()).isEmpty();
+        assertThat(address()).isEqualTo("ready");
     }
 
-    private List<String> pressed(String statement) {
-        return find(Button.class, group(statement)).withAttribute("aria-pressed", "true").all().stream()
-                .map(Button::getText)
-                .toList();
-    }
-
-    private Div group(String statement) {
-        return find(Div.class)
-                .withAttribute("role", "group")
-                .withAttribute("aria-label", statement)
-                .single();
+    private ReadinessListTester list() {
+        return new ReadinessListTester(find(ReadinessList.class).single());
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.layout.AnswerTiles;
+import org.needlewise.ui.layout.AnswerTilesTester;
 
 class SelfCheckViewTest extends ScreenTest {
 
@@ -38,7 +40,7 @@ class SelfCheckViewTest extends ScreenTest {
     void noGoesOnAtOnce() {
         open("check-yourself");
 
-        tap("No");
+        answer("No");
 
         assertThat(heading()).isEqualTo("Do you have blood thinners?");
         assertThat(ANSWERS).noneMatch(this::isPressed);
@@ -50,11 +52,22 @@ class SelfCheckViewTest extends ScreenTest {
     void everyOtherAnswerStaysAndSaysWhatToDo(String answer) {
         open("check-yourself");
 
-        tap(answer);
+        answer(answer);
 
         assertThat(heading()).isEqualTo("Do you have acne?");
         assertThat(screen()).contains("What you can do").contains("Talk about acne.");
         assertThat(ANSWERS).filteredOn(this::isPressed).containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 4, Integer.MAX_VALUE})
+    void anAnswerThatDoesNotExistIsNone(int answer) {
+        open("check-yourself");
+
+        tiles().send(answer);
+
+        assertThat(heading()).isEqualTo("Do you have acne?");
+        assertThat(journey().selfCheck()).isEmpty();
     }
 
     @Test
@@ -71,10 +84,10 @@ class SelfCheckViewTest extends ScreenTest {
     void afterTheLastItemWhatWasMarkedIsGatheredAsWhatToTalkAbout() {
         open("check-yourself");
 
-        tap("Yes");
+        answer("Yes");
         tap("Next");
-        tap("No");
-        tap("Not sure");
+        answer("No");
+        answer("Not sure");
         tap("Next");
 
         assertThat(heading()).isEqualTo("What to talk about");
@@ -88,9 +101,9 @@ class SelfCheckViewTest extends ScreenTest {
     void whoMarkedNothingIsToldThatAnswersCanBeChanged() {
         open("check-yourself");
 
-        tap("No");
-        tap("No");
-        tap("No");
+        answer("No");
+        answer("No");
+        answer("No");
 
         assertThat(heading()).isEqualTo("What to talk about");
         assertThat(screen()).contains("You can change your answers at any time.");
@@ -105,7 +118,7 @@ class SelfCheckViewTest extends ScreenTest {
         assertThat(heading()).isEqualTo("Do you have blood thinners?");
         assertThat(isPressed("Yes")).isTrue();
 
-        tap("No");
+        answer("No");
         assertThat(journey().selfCheck()).containsEntry("blood", SelfCheckAnswer.NO);
         assertThat(heading()).isEqualTo("What to talk about");
         assertThat(screen()).contains("Do you have acne?").doesNotContain("blood thinners");
@@ -148,7 +161,15 @@ class SelfCheckViewTest extends ScreenTest {
                 new Change.AnswerItem("scars", answer));
     }
 
+    private void answer(String answer) {
+        tiles().tap(answer);
+    }
+
     private boolean isPressed(String answer) {
-        return "true".equals(button(answer).getElement().getAttribute("aria-pressed"));
+        return tiles().pressed().filter(answer::equals).isPresent();
+    }
+
+    private AnswerTilesTester tiles() {
+        return new AnswerTilesTester(find(AnswerTiles.class).single());
     }
 }

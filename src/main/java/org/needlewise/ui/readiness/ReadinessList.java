@@ -1,0 +1,104 @@
+package org.needlewise.ui.readiness;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.signals.Signal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.needlewise.content.ReadinessStatement;
+import org.needlewise.journey.Change;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.ReadinessAnswer;
+import org.needlewise.journey.Step;
+import org.needlewise.ui.Paths;
+import org.needlewise.ui.Visit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The readiness statements, each with its answers; where one is still open and a lesson helps, a way to that lesson and
+ * back.
+ *
+ * <p>The browser draws them: an element for each button would be kept in memory for every patient.
+ */
+@Tag("readiness-list")
+@JsModule("./readiness-list.ts")
+final class ReadinessList extends Component {
+
+    static final String PLACE = "event.detail.place";
+    static final String ANSWER = "event.detail.answer";
+
+    private static final Logger log = LoggerFactory.getLogger(ReadinessList.class);
+    private static final List<ReadinessAnswer> ANSWERS = List.of(ReadinessAnswer.values());
+    private static final int NONE = -1;
+
+    private final Visit visit;
+    private final List<ReadinessStatement> statements;
+
+    ReadinessList(Visit visit) {
+        this.visit = visit;
+        this.statements = visit.module().readiness();
+        getElement()
+                .setPropertyList(
+                        "statements",
+                        statements.stream().map(ReadinessStatement::text).toList());
+        getElement()
+                .setPropertyList("answers", ANSWERS.stream().map(this::words).toList());
+        getElement().setProperty("look", getTranslation("readiness.lesson"));
+        getElement().addEventListener("rate", this::rate).addEventData(PLACE).addEventData(ANSWER);
+        getElement().addEventListener("look", this::look).addEventData(PLACE);
+        Signal.effect(this, () -> show(visit.journey().get()));
+    }
+
+    private void show(Journey now) {
+        getElement()
+                .setPropertyList(
+                        "given",
+                        statements.stream()
+                                .map(statement -> answerTo(statement, now)
+                                        .map(ANSWERS::indexOf)
+                                        .orElse(NONE))
+                                .toList());
+        getElement()
+                .setPropertyList(
+                        "ways",
+                        statements.stream()
+                                .map(statement -> lessonFor(statement, now).isPresent())
+                                .toList());
+    }
+
+    private static Optional<String> lessonFor(ReadinessStatement statement, Journey now) {
+        return answerTo(statement, now).filter(ReadinessAnswer::open).flatMap(open -> statement.lesson());
+    }
+
+    private static Optional<ReadinessAnswer> answerTo(ReadinessStatement statement, Journey now) {
+        return Optional.ofNullable(now.readiness().get(statement.id()));
+    }
+
+    private void rate(DomEvent event) {
+        int answer = event.getEventData().path(ANSWER).asInt(NONE);
+        tapped(event)
+                .filter(statement -> answer >= 0 && answer < ANSWERS.size())
+                .ifPresentOrElse(
+                        statement -> visit.act(new Change.RateReadiness(statement.id(), ANSWERS.get(answer))),
+                        () -> log.info("Ignored an unknown rating"));
+    }
+
+    private void look(DomEvent event) {
+        tapped(event)
+                .flatMap(ReadinessStatement::lesson)
+                .ifPresent(lesson -> Paths.open(Paths.lessonAndBack(lesson, Step.READY)));
+    }
+
+    private Optional<ReadinessStatement> tapped(DomEvent event) {
+        int place = event.getEventData().path(PLACE).asInt(NONE);
+        return place >= 0 && place < statements.size() ? Optional.of(statements.get(place)) : Optional.empty();
+    }
+
+    private String words(ReadinessAnswer answer) {
+        return getTranslation("readiness.answer." + answer.name().toLowerCase(Locale.ROOT));
+    }
+}
