@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.ui.layout.Display.TextSize;
 
-/** Text size and contrast, to be set from every screen; the session remembers both. */
+/** Text size, contrast and, on a station, reach, to be set from every screen; the session remembers them. */
 public final class DisplayControls extends Div {
 
     private final ValueSignal<Display> display =
@@ -27,6 +27,13 @@ public final class DisplayControls extends Div {
         add(contrastButton());
     }
 
+    /** The controls of a station: the style sheet shows a switch more on its tall screens. */
+    static DisplayControls ofStation() {
+        DisplayControls controls = new DisplayControls();
+        controls.add(controls.lowerButton());
+        return controls;
+    }
+
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
@@ -34,6 +41,7 @@ public final class DisplayControls extends Div {
         Signal.effect(this, () -> {
             page.setAttribute("data-text", nameOf(display.get().textSize()));
             page.setAttribute("data-contrast", display.get().highContrast() ? "high" : "normal");
+            page.setAttribute("data-reach", display.get().lower() ? "low" : "normal");
         });
     }
 
@@ -52,6 +60,16 @@ public final class DisplayControls extends Div {
                 click -> set(display.peek().withContrast(!display.peek().highContrast())));
         button.setAriaLabel(getTranslation("display.contrast"));
         pressed(button, display.map(Display::highContrast));
+        return button;
+    }
+
+    private Button lowerButton() {
+        Button button = new Button(
+                getTranslation("display.lower"),
+                new Icon("lower"),
+                click -> set(display.peek().withLower(!display.peek().lower())));
+        button.addClassName("lower");
+        pressed(button, display.map(Display::lower));
         return button;
     }
 
