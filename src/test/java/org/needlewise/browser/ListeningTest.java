@@ -181,8 +181,8 @@ class ListeningTest {
     @Test
     void withoutAVoiceThereIsNoButton() {
         voice.close();
-
         visit(Paths.lesson(lesson.id()));
+        voice = Voice.in(browser, "en-US");
 
         assertThat(browser.script("return document.querySelector('read-aloud').checkVisibility()"))
                 .isEqualTo(false);

@@ -82,8 +82,9 @@ class StationScreensTest {
         assertThat(Layout.above(browser, UPPER_TWO_FIFTHS)).isEmpty();
 
         EndDialog.byStartingOver(screen).wipe();
-        browser.await("the invitation", driver -> String.valueOf(driver.getCurrentUrl())
-                .endsWith("/attract"));
+        browser.await(
+                "the invitation",
+                driver -> String.valueOf(driver.getCurrentUrl()).endsWith("/attract"));
         browser.goTo(Paths.CHECK_YOURSELF);
         assertThat(browser.script("return document.body.dataset.reach")).isEqualTo("normal");
     }

@@ -85,7 +85,9 @@ class StationVoiceTest {
         browser.await("faster voice", driver -> voice.said().getLast().startsWith("1.25 "));
 
         clock.putForward(IDLE.plus(COUNTDOWN));
-        browser.await("the invitation", driver -> String.valueOf(driver.getCurrentUrl()).endsWith("/attract"));
+        browser.await(
+                "the invitation",
+                driver -> String.valueOf(driver.getCurrentUrl()).endsWith("/attract"));
         assertThat(voice.speaks()).isFalse();
 
         Listening next = new Listening(browser.goTo(lesson), voice);

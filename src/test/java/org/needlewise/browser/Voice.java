@@ -18,16 +18,16 @@ record Voice(Browser browser, Object script) implements AutoCloseable {
                     }
                 };
                 const voice = { lang: language, localService: local, default: true };
-                const voices = Object.assign(new EventTarget(), {
-                    known: [],
-                    getVoices() { return this.known; },
+                const voices = new class extends EventTarget {
+                    known = [];
+                    getVoices() { return this.known; }
                     speak(utterance) {
                         saying = utterance;
                         window.said.push(`${utterance.rate} ${utterance.voice.lang} ${utterance.text}`);
-                    },
-                    cancel() { saying = undefined; },
-                    get speaking() { return saying !== undefined; },
-                });
+                    }
+                    cancel() { saying = undefined; }
+                    get speaking() { return saying !== undefined; }
+                };
                 Object.defineProperty(window, 'speechSynthesis', { value: voices });
                 window.endSentence = () => saying?.dispatchEvent(new Event('end'));
                 setTimeout(() => {
