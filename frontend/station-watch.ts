@@ -11,7 +11,7 @@ const RETRY_MS = 3000;
  * Watches a station: asks whether somebody is there when nothing happened for a while, wipes the visit when nobody
  * answers, and keeps the screen free of what a browser would do of its own accord.
  *
- * Whoever reads a long page, listens or types is there. What happens elsewhere may say so with the event `presence`.
+ * Whoever reads a long page, listens or types is there. What reads aloud says so with the event `presence`.
  */
 class StationWatch extends LitElement {
   /** How long nothing has to happen, in seconds. */
@@ -65,9 +65,6 @@ class StationWatch extends LitElement {
 
   private look() {
     clearTimeout(this.timer);
-    if (window.speechSynthesis?.speaking) {
-      this.lastSign = Date.now();
-    }
     const untilAsked = this.lastSign + this.patience() - Date.now();
     const untilGone = untilAsked + this.countdown * 1000;
     if (untilGone <= 0) {

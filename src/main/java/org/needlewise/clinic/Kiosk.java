@@ -28,7 +28,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record Kiosk(
         @DefaultValue("120s") Duration idle,
         @DefaultValue("30s") Duration countdown,
-        @DefaultValue({"print", "phone", "email"}) Set<Offer> offers,
+        @DefaultValue({"print", "phone", "email", "sound"}) Set<Offer> offers,
         @DefaultValue List<Locale> languages,
         @DefaultValue Map<String, Own> stations) {
 

@@ -8,7 +8,7 @@ import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.kiosk.Stations;
 
-/** The ways to take a summary along that this program, and the browser that is answered now, have. */
+/** What beside the screens, such as ways to take a summary along, this program, and the browser that is answered now, have. */
 @SpringComponent
 public class Offers {
 
@@ -37,6 +37,11 @@ public class Offers {
 
     public boolean email() {
         return outbox.offered() && pdfs.offered() && stations.offer(Offer.EMAIL);
+    }
+
+    /** A button that reads a screen aloud; whether it is shown is up to the browser and its voices. */
+    public boolean sound() {
+        return stations.offer(Offer.SOUND);
     }
 
     public boolean station() {

@@ -33,6 +33,7 @@ final class Browser implements AutoCloseable {
     private final Site site;
     private final Shortcut shortcut;
     private Size size = Size.DESKTOP;
+    private boolean station;
 
     Browser(ChromeDriver chrome, Site site, Shortcut shortcut) {
         this.chrome = chrome;
@@ -45,6 +46,9 @@ final class Browser implements AutoCloseable {
     Screen visit(Size size, String path, List<Change> ahead) {
         devTools("Network.enable", Map.of());
         devTools("Network.clearBrowserCookies", Map.of());
+        if (station) {
+            open("kiosk/front-desk");
+        }
         resize(size);
         shortcut.nextVisitBeginsAfter(ahead);
         return goTo(path);
@@ -52,6 +56,11 @@ final class Browser implements AutoCloseable {
 
     Screen visit(Size size, String path) {
         return visit(size, path, List.of());
+    }
+
+    /** From now on, each visit is one to a station. */
+    void becomeStation() {
+        station = true;
     }
 
     /** Goes to an address that may be no screen of the program. */

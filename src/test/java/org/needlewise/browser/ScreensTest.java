@@ -3,7 +3,11 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,10 +20,21 @@ class ScreensTest {
 
     private final Browser browser;
     private final LearningModule module;
+    private @Nullable Voice voice;
 
     ScreensTest(Browser browser, LearningModule module) {
         this.browser = browser;
         this.module = module;
+    }
+
+    @BeforeAll
+    void speak() {
+        voice = Voice.in(browser, "en-US");
+    }
+
+    @AfterAll
+    void beSilent() {
+        Objects.requireNonNull(voice).close();
     }
 
     @ParameterizedTest(name = "{0}, {1}")

@@ -86,6 +86,22 @@ class SealedJourneyTest {
     }
 
     @Test
+    void textSizeAndContrastComeBackToo() {
+        Screen screen = browser.visit(Size.DESKTOP, Paths.LEARN);
+        screen.press(Role.BUTTON, Words.of("display.size.largest"));
+        screen.press(Role.BUTTON, Words.of("display.contrast"));
+        browser.awaitQuiet();
+
+        loseTheSession();
+        browser.reload();
+
+        assertThat(browser.script("return { ...document.body.dataset }"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("text", "largest")
+                .containsEntry("contrast", "high");
+    }
+
+    @Test
     void whatIsBeingTypedComesBackToo() {
         Screen screen = browser.visit(Size.DESKTOP, Paths.QUESTIONS);
         browser.driver().findElement(By.tagName("textarea")).sendKeys("May I swim");

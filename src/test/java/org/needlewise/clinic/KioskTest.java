@@ -24,7 +24,7 @@ class KioskTest {
                         "front-desk",
                         Duration.ofMinutes(2),
                         Duration.ofSeconds(30),
-                        Set.of(Offer.PRINT, Offer.PHONE, Offer.EMAIL),
+                        Set.of(Offer.PRINT, Offer.PHONE, Offer.EMAIL, Offer.SOUND),
                         List.of())));
     }
 

@@ -13,15 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.needlewise.ui.layout.Display.TextSize;
 
-/** Text size and contrast, to be set from every screen; the session remembers both. */
+/**
+ * Text size, contrast and, on a station, reach, to be set from every screen; the session remembers them, and a cookie for
+ * when it is gone.
+ */
 public final class DisplayControls extends Div {
 
     private final ValueSignal<Display> display =
             new ValueSignal<>(Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Display.class))
+                    .or(DisplayCookie::read)
                     .orElse(Display.STANDARD));
 
     private final Map<TextSize, Button> sizes = new EnumMap<>(TextSize.class);
     private final Button contrast = contrastButton();
+    private final Button lower = lowerButton();
 
     public DisplayControls() {
         addClassName("display-controls");
@@ -32,6 +37,13 @@ public final class DisplayControls extends Div {
         }
         sizes.values().forEach(this::add);
         add(contrast);
+    }
+
+    /** The controls of a station: the style sheet shows a switch more on its tall screens. */
+    static DisplayControls ofStation() {
+        DisplayControls controls = new DisplayControls();
+        controls.add(controls.lower);
+        return controls;
     }
 
     @Override
@@ -45,8 +57,10 @@ public final class DisplayControls extends Div {
     private void show(Display now, Element page) {
         page.setAttribute("data-text", nameOf(now.textSize()));
         page.setAttribute("data-contrast", now.highContrast() ? "high" : "normal");
+        page.setAttribute("data-reach", now.lower() ? "low" : "normal");
         sizes.forEach((size, button) -> setPressed(button, size == now.textSize()));
         setPressed(contrast, now.highContrast());
+        setPressed(lower, now.lower());
     }
 
     private Button sizeButton(TextSize size) {
@@ -65,6 +79,15 @@ public final class DisplayControls extends Div {
         return button;
     }
 
+    private Button lowerButton() {
+        Button button = new TapButton(
+                getTranslation("display.lower"),
+                new Icon("lower"),
+                click -> set(display.peek().withLower(!display.peek().lower())));
+        button.addClassName("lower");
+        return button;
+    }
+
     private static void setPressed(Button button, boolean on) {
         button.getElement().setAttribute("aria-pressed", String.valueOf(on));
     }
@@ -72,6 +95,7 @@ public final class DisplayControls extends Div {
     private void set(Display wanted) {
         display.set(wanted);
         VaadinSession.getCurrent().setAttribute(Display.class, wanted);
+        DisplayCookie.write(wanted);
     }
 
     private static String nameOf(TextSize size) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Step;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 
@@ -35,11 +36,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main screen = new Main();
     private final ValueSignal<Optional<Step>> current = new ValueSignal<>(Optional.empty());
 
-    MainLayout(Visit visit, Clinic clinic) {
+    MainLayout(Visit visit, Clinic clinic, Offers offers) {
         this.visit = visit;
         this.clinic = clinic;
         screen.setId(SCREEN);
-        Header header = new Header(new Brand(clinic), new DisplayControls(), EndButton.startOver(visit));
+        DisplayControls display = offers.station() ? DisplayControls.ofStation() : new DisplayControls();
+        Header header = new Header(new Brand(clinic), display, EndButton.startOver(visit));
         header.addClassName("top-bar");
         add(skipLink(), header, new Stepper(visit.progress(), current), screen);
         addClassName("shell");

@@ -11,7 +11,7 @@ public final class RememberChoice extends Checkbox {
         Span hint = new Span(getTranslation("remember.text"));
         hint.addClassName("hint");
         // Part of the label, so that a finger may miss the box by far.
-        setLabelComponent(new Span(new Span(getTranslation("remember.label") + " "), hint));
+        setLabelComponent(new Span(new Span(getTranslation("remember.label")), hint));
         bindValue(visit.remembered(), visit::remember);
         addClassName("remember");
     }

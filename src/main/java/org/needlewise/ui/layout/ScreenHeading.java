@@ -33,7 +33,9 @@ public final class ScreenHeading extends H1 {
 
     /** Brings a reader's attention, and the page, to this heading. */
     public void arrive() {
-        getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
+        getElement()
+                .executeJs(
+                        "this.focus({preventScroll: true}); window.scrollTo(0, 0); this.closest('main')?.scrollTo(0, 0)");
     }
 
     @Override

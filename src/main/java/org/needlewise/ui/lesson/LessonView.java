@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.needlewise.content.Lesson;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Step;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -28,10 +29,12 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
     static final String LESSON = "lesson";
 
     private final Visit visit;
+    private final Offers offers;
     private String pageTitle = "";
 
-    LessonView(Visit visit) {
+    LessonView(Visit visit, Offers offers) {
         this.visit = visit;
+        this.offers = offers;
         addClassNames("screen", "lesson");
     }
 
@@ -98,7 +101,7 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 getUI().ifPresent(ui -> ui.navigate(pathAfter(lesson)));
             }
         });
-        return new ActionBar(back, new CardDots(lesson.cards().size() + 1, at), next);
+        return new ActionBar(back, new CardDots(lesson.cards().size() + 1, at), next).withReadAloud(offers);
     }
 
     private void open(Lesson lesson, int card, ScreenHeading heading) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.needlewise.journey.Quiz;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -26,7 +27,7 @@ class QuizView extends Section implements HasDynamicTitle {
 
     private final ScreenHeading heading;
 
-    QuizView(Visit visit) {
+    QuizView(Visit visit, Offers offers) {
         this.quiz = visit.journey().map(now -> now.quiz(visit.module()));
         this.shown = new ValueSignal<>(quiz.peek());
         this.heading = new ScreenHeading(shown.map(this::eyebrow), shown.map(this::title));
@@ -36,7 +37,7 @@ class QuizView extends Section implements HasDynamicTitle {
         statement.bindVisible(shown.map(now -> !now.finished()));
         ResultPanel result = new ResultPanel(shown);
         result.bindVisible(shown.map(Quiz::finished));
-        add(heading, statement, result, new ActionBar(back(), next()));
+        add(heading, statement, result, new ActionBar(back(), next()).withReadAloud(offers));
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
+import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
@@ -26,7 +27,7 @@ class SelfCheckView extends Section implements HasDynamicTitle {
     private final ValueSignal<Integer> at;
     private final ScreenHeading heading;
 
-    SelfCheckView(Visit visit) {
+    SelfCheckView(Visit visit, Offers offers) {
         this.items = visit.module().selfCheck();
         this.at = new ValueSignal<>(firstOpen(visit.journey().peek()));
         this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
@@ -36,7 +37,7 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         item.bindVisible(at.map(place -> place < items.size()));
         TalkAbout talkAbout = new TalkAbout(visit, chosen -> go(items.indexOf(chosen)));
         talkAbout.bindVisible(at.map(place -> place == items.size()));
-        add(heading, item, talkAbout, actions());
+        add(heading, item, talkAbout, actions().withReadAloud(offers));
     }
 
     @Override

@@ -1,0 +1,204 @@
+import { html, LitElement, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { localVoice } from './local-voice';
+import { sentencesIn } from './sentences';
+
+/** As multiples of a voice's own speed. */
+const RATES = { slower: 0.75, usual: 1, faster: 1.25 };
+
+type Speed = keyof typeof RATES;
+
+/** For as long as the tab is open; a station clears it between patients. */
+const KEPT_SPEED = 'read-aloud-speed';
+const MARK = 'read-aloud';
+/** Chromium may lose what it is given to say right after it was silenced; milliseconds. */
+const BREATH = 100;
+const LEAVES = '.start-over, a[href]';
+
+/**
+ * A button that reads the screen that it stands on, sentence by sentence, and marks the one that is being read.
+ *
+ * Each sentence is looked for when the one before has been said, so that an explanation that came meanwhile is read
+ * too. What is marked is told to the browser alone: the page stays as the server made it. The event `presence` tells
+ * a station that somebody listens; it comes with each sentence, so that a voice that hangs keeps nobody's answers.
+ */
+class ReadAloud extends LitElement {
+  @property({ attribute: false }) words?: Record<'start' | 'stop' | 'speed' | Speed, string>;
+  @state() private speed = keptSpeed();
+  @state() private reads = false;
+
+  /** What is being said; without it, an event of the voice counts no more. */
+  private utterance?: SpeechSynthesisUtterance;
+  private readonly said = new Set<string>();
+  private readonly headingWatch = new MutationObserver(() => this.stopOnAnotherHeading());
+  private heading = '';
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    addEventListener('pagehide', this.stop);
+    addEventListener('click', this.stopOnLeaving, { capture: true });
+    document.addEventListener('visibilitychange', this.stopWhenHidden);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.stop);
+    removeEventListener('click', this.stopOnLeaving, { capture: true });
+    document.removeEventListener('visibilitychange', this.stopWhenHidden);
+    this.stop();
+  }
+
+  protected override render() {
+    const { words } = this;
+    if (words === undefined || localVoice(this.language) === undefined) {
+      return nothing;
+    }
+    const { reads } = this;
+    return html`
+      <button type="button" class="button aloud" @click=${reads ? this.stop : this.start}>
+        <span class="icon icon-${reads ? 'stop' : 'aloud'}" aria-hidden="true"></span>
+        <span class="label">${reads ? words.stop : words.start}</span>
+      </button>
+      ${this.speed === undefined ? nothing : this.renderSpeeds(words)}
+    `;
+  }
+
+  private renderSpeeds(words: Record<string, string>) {
+    return html`
+      <div class="speeds" role="group" aria-label=${words.speed}>
+        ${Object.keys(RATES).map(
+          (speed) => html`
+            <button
+              type="button"
+              class="button"
+              aria-pressed=${speed === this.speed}
+              @click=${() => this.setSpeed(speed as Speed)}
+            >
+              ${words[speed]}
+            </button>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  private get language() {
+    return document.documentElement.lang;
+  }
+
+  private readonly start = () => {
+    this.said.clear();
+    this.reads = true;
+    this.keep(this.speed ?? 'usual');
+    const heading = this.closest('.screen')?.querySelector('h1');
+    if (heading) {
+      this.heading = heading.textContent;
+      this.headingWatch.observe(heading, { characterData: true, childList: true, subtree: true });
+    }
+    this.sayNext();
+  };
+
+  private readonly stop = () => {
+    this.headingWatch.disconnect();
+    if (this.reads) {
+      this.reads = false;
+      this.hush();
+    }
+    CSS.highlights?.delete(MARK);
+  };
+
+  private hush() {
+    this.utterance = undefined;
+    speechSynthesis.cancel();
+  }
+
+  private sayNext() {
+    const screen = this.closest('.screen');
+    const sentence = screen && sentencesIn(screen, this.language).find((range) => !this.said.has(range.toString()));
+    if (sentence) {
+      this.say(sentence);
+      mark(sentence);
+    } else {
+      this.stop();
+    }
+    dispatchEvent(new Event('presence'));
+  }
+
+  private say(sentence: Range) {
+    const text = sentence.toString();
+    const utterance = new SpeechSynthesisUtterance(text);
+    utterance.voice = localVoice(this.language) ?? null;
+    utterance.lang = this.language;
+    utterance.rate = RATES[this.speed ?? 'usual'];
+    utterance.addEventListener('end', () => {
+      if (this.utterance === utterance) {
+        this.said.add(text);
+        this.sayNext();
+      }
+    });
+    utterance.addEventListener('error', () => {
+      if (this.utterance === utterance) {
+        this.stop();
+      }
+    });
+    this.utterance = utterance;
+    speechSynthesis.speak(utterance);
+  }
+
+  /** The sentence that is being read begins anew. */
+  private setSpeed(speed: Speed) {
+    this.keep(speed);
+    if (this.reads) {
+      this.hush();
+      setTimeout(() => this.goOn(), BREATH);
+    }
+  }
+
+  private goOn() {
+    if (this.reads && this.utterance === undefined) {
+      this.sayNext();
+    }
+  }
+
+  private keep(speed: Speed) {
+    this.speed = speed;
+    sessionStorage.setItem(KEPT_SPEED, speed);
+  }
+
+  private stopOnAnotherHeading() {
+    if (this.closest('.screen')?.querySelector('h1')?.textContent !== this.heading) {
+      this.stop();
+    }
+  }
+
+  private readonly stopOnLeaving = (click: Event) => {
+    if ((click.target as Element).closest?.(LEAVES)) {
+      this.stop();
+    }
+  };
+
+  private readonly stopWhenHidden = () => {
+    if (document.hidden) {
+      this.stop();
+    }
+  };
+}
+
+/** The speed that was chosen; none where nobody has asked to listen. */
+function keptSpeed(): Speed | undefined {
+  const kept = sessionStorage.getItem(KEPT_SPEED) ?? '';
+  return Object.hasOwn(RATES, kept) ? (kept as Speed) : undefined;
+}
+
+function mark(sentence: Range) {
+  if (CSS.highlights !== undefined) {
+    CSS.highlights.set(MARK, new Highlight(sentence));
+  }
+  sentence.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}
+
+customElements.define('read-aloud', ReadAloud);
