@@ -17,9 +17,10 @@ final class Balancer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/nodes/haproxy.log").toFile());
         command.environment().put("NEEDLEWISE_LISTEN", "127.0.0.1:" + port);
-        for (int place = 0; place < nodes.size(); place++) {
-            command.environment()
-                    .put("NEEDLEWISE_NODE_" + (place + 1), nodes.get(place).address());
+        for (int number = 1; number <= nodes.size(); number++) {
+            Node node = nodes.get(number - 1);
+            command.environment().put("NEEDLEWISE_NODE_" + number, node.address());
+            command.environment().put("NEEDLEWISE_HEALTH_" + number, String.valueOf(node.managementPort()));
         }
         process = command.start();
     }

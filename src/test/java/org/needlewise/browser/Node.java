@@ -20,6 +20,7 @@ final class Node implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final int port = freePort();
+    private final int managementPort = freePort();
     private final Path log;
     private final List<String> command;
     private @Nullable Process process;
@@ -33,12 +34,20 @@ final class Node implements AutoCloseable {
                 "-jar",
                 "target/needlewise.jar",
                 "--server.address=127.0.0.1",
-                "--server.port=" + port));
+                "--server.port=" + port,
+                "--server.forward-headers-strategy=native",
+                "--management.server.port=" + managementPort,
+                "--needlewise.load.drain=3s"));
         command.addAll(settings);
     }
 
     String address() {
         return "127.0.0.1:" + port;
+    }
+
+    /** Where it tells of its health. */
+    int managementPort() {
+        return managementPort;
     }
 
     void start() {
@@ -68,10 +77,6 @@ final class Node implements AutoCloseable {
         running().onExit().join();
     }
 
-    String log() throws IOException {
-        return Files.readString(log);
-    }
-
     @Override
     public void close() {
         if (process != null) {
@@ -89,8 +94,9 @@ final class Node implements AutoCloseable {
     private boolean answers() {
         try {
             HttpURLConnection connection = (HttpURLConnection)
-                    URI.create("http://" + address() + "/alive").toURL().openConnection();
-            return connection.getResponseCode() == HttpURLConnection.HTTP_NO_CONTENT;
+                    URI.create("http://127.0.0.1:" + managementPort + "/actuator/health/readiness")
+                            .toURL().openConnection();
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException _) {
             return false;
         }
