@@ -62,7 +62,8 @@ public final class Load {
     }
 
     private static String report(String machine, LoadOptions options, List<LoadLevel> levels) {
-        String lines = levels.stream().map(level -> line(List.of(level.cells()))).collect(Collectors.joining());
+        String lines =
+                levels.stream().map(level -> line(List.of(level.cells()))).collect(Collectors.joining());
         return "# Needlewise under load\n\n%s\n\nA tap every %.1f s in each journey, %d s for each level, server with -Xmx%s %s\n\n%s%s%s"
                 .formatted(
                         machine,
