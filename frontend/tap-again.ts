@@ -7,6 +7,7 @@
  */
 interface Waiting {
   path: string;
+  since: number;
   /** What was typed, field by field. */
   typed: string[];
   /** The place of what was tapped, and the sum of the screen at that time. */
@@ -21,14 +22,18 @@ interface Connection {
 const KEY = 'needlewise.waiting';
 const ENDED = 'needlewise.ended';
 const CAN_BE_TAPPED = 'button, a[href], input, textarea, vaadin-button';
-const TYPED = 'main textarea, main input[type="text"]';
+/** Own words; an address is nothing to keep. */
+const TYPED = 'main textarea';
 const LOOK_MS = 50;
 const PATIENCE_MS = 10_000;
+/** A server that starts anew is back before that. */
+const LONGEST_AWAY_MS = 5 * 60_000;
 /** A word of the server that the session is over is an answer too; the reload begins soon after it. */
 const HEARD_MS = 2000;
 
 let tap: Waiting['tap'];
 let listening = false;
+let ending = false;
 
 const path = () => location.pathname + location.search;
 const shell = () => document.querySelector<HTMLElement>('.shell');
@@ -74,8 +79,8 @@ function onTap(touch: Event) {
 
 function keep() {
   const typed = fields().map((field) => field.value);
-  if (tap !== undefined || typed.some((text) => text !== '')) {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: path(), typed, tap } satisfies Waiting));
+  if (!ending && (tap !== undefined || typed.some((text) => text !== ''))) {
+    sessionStorage.setItem(KEY, JSON.stringify({ path: path(), since: Date.now(), typed, tap } satisfies Waiting));
   }
 }
 
@@ -109,6 +114,7 @@ function goOn(waiting: Waiting, until: number) {
 /** Where a reload comes before the end, the new page leads there. */
 function onConfirm(confirm: Event) {
   if ((confirm.target as Element).hasAttribute?.('ends-visit')) {
+    ending = true;
     sessionStorage.setItem(ENDED, String(Date.now()));
     location.replace('/end');
   }
@@ -123,7 +129,10 @@ if (Date.now() - ended < PATIENCE_MS) {
 const left = sessionStorage.getItem(KEY);
 sessionStorage.removeItem(KEY);
 if (left !== null) {
-  goOn(JSON.parse(left) as Waiting, Date.now() + PATIENCE_MS);
+  const waiting = JSON.parse(left) as Waiting;
+  if (Date.now() - waiting.since < LONGEST_AWAY_MS) {
+    goOn(waiting, Date.now() + PATIENCE_MS);
+  }
 }
 ['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
 addEventListener('confirm', onConfirm, { capture: true });

@@ -28,6 +28,10 @@ final class Browser implements AutoCloseable {
                 && document.fonts.status === 'loaded' && [...document.images].every(image => image.complete);
             """;
 
+    /** What the patient before was doing waits there for a reload, which does not come. */
+    private static final String FORGET_AT_THE_LAST_MOMENT =
+            "addEventListener('beforeunload', () => sessionStorage.clear())";
+
     private final ChromeDriver chrome;
     private final WebDriver driver;
     private final Site site;
@@ -44,6 +48,7 @@ final class Browser implements AutoCloseable {
 
     /** Shows an address to a new patient who has already done what the changes say. */
     Screen visit(Size size, String path, List<Change> ahead) {
+        script(FORGET_AT_THE_LAST_MOMENT);
         devTools("Network.enable", Map.of());
         devTools("Network.clearBrowserCookies", Map.of());
         if (station) {

@@ -117,6 +117,18 @@ class SealedJourneyTest {
     }
 
     @Test
+    void anAddressIsNotKeptForAReload() {
+        browser.visit(Size.DESKTOP, Paths.EMAIL);
+        browser.driver().findElement(By.tagName("input")).sendKeys("ann@example.org");
+        browser.awaitQuiet();
+
+        browser.reload();
+
+        assertThat(browser.driver().findElement(By.tagName("input")).getDomProperty("value"))
+                .isEmpty();
+    }
+
+    @Test
     void theEndIsTheEndForAVisitWithoutItsSession() {
         Screen screen = browser.visit(
                 Size.DESKTOP, Paths.SUMMARY, new Places(module).wholeWay().changes());

@@ -29,10 +29,7 @@ final class DisplayCookie {
     static void write(Display display) {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         String value = String.join(
-                BETWEEN,
-                display.textSize().name(),
-                display.highContrast() ? HIGH : "",
-                display.lower() ? LOW : "");
+                BETWEEN, display.textSize().name(), display.highContrast() ? HIGH : "", display.lower() ? LOW : "");
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path("/")
                 .httpOnly(true)
