@@ -22,9 +22,10 @@ const OWN: Record<string, Expression> = {
   'this.focus()'() {
     this.focus();
   },
-  'this.focus({preventScroll: true}); window.scrollTo(0, 0)'() {
+  "this.focus({preventScroll: true}); window.scrollTo(0, 0); this.closest('main')?.scrollTo(0, 0)"() {
     this.focus({ preventScroll: true });
     window.scrollTo(0, 0);
+    this.closest('main')?.scrollTo(0, 0);
   },
   "this.scrollIntoView({ block: 'center' })"() {
     this.scrollIntoView({ block: 'center' });

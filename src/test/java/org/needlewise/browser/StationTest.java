@@ -98,6 +98,23 @@ class StationTest {
         assertThat(asks()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"KIOSK", "DESKTOP", "PHONE"})
+    void itAsksInHighContrastAndTheLargestTextToo(Size size) {
+        browser.resize(size);
+        Screen screen = begin(Paths.LEARN);
+        screen.press(Role.BUTTON, Words.of("display.contrast"));
+        screen.press(Role.BUTTON, Words.of("display.size.largest"));
+        browser.awaitQuiet();
+
+        clock.putForward(IDLE);
+
+        awaitQuestion();
+        Pictures.save(browser, "still-there-largest-" + size);
+        assertThat(Layout.tooWide(browser)).isEmpty();
+        assertThat(Axe.violations(browser)).isEmpty();
+    }
+
     @Test
     void aTouchAnywhereGoesOnWithEverythingKept() {
         Screen screen = begin(Paths.QUESTIONS);
