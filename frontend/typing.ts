@@ -55,5 +55,8 @@ export function bringAbove(line: number, field: Field) {
   const box = shown.getBoundingClientRect();
   const below = Math.max(0, box.bottom - bottom);
   const above = Math.min(0, box.top - MARGIN);
-  scrollBy({ top: below || above, behavior: 'instant' });
+  const by = { top: below || above, behavior: 'instant' } as const;
+  scrollBy(by);
+  // What scrolls on a tall station.
+  field.closest('main')?.scrollBy(by);
 }

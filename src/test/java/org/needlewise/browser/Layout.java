@@ -11,7 +11,7 @@ final class Layout {
     private static final String PRESSED = "a[href], button, vaadin-button, input, textarea, summary, [role=button]";
 
     private static final String TOO_SMALL = """
-            const hosts = element => element.closest('vaadin-button, vaadin-checkbox') ?? element;
+            const hosts = element => element.closest('vaadin-button, label') ?? element;
             const [least, selector] = arguments;
             return [...new Set([...document.querySelectorAll(selector)].map(hosts))]
                 .filter(element => element.checkVisibility({ visibilityProperty: true }))

@@ -1,18 +1,29 @@
 package org.needlewise.ui.layout;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.dom.ElementFactory;
 import org.needlewise.ui.Visit;
 
-/** Asks, at home, whether the browser shall keep the journey when it closes. */
-public final class RememberChoice extends Checkbox {
+/**
+ * Asks, at home, whether the browser shall keep the journey when it closes.
+ *
+ * <p>The browser's own box, which costs the first screen no further request.
+ */
+public final class RememberChoice extends NativeLabel {
+
+    private static final String CHECKED = "checked";
 
     public RememberChoice(Visit visit) {
+        Element box = ElementFactory.createInput("checkbox");
+        box.setProperty(CHECKED, visit.remembered().peek());
+        box.addPropertyChangeListener(
+                CHECKED, "change", change -> visit.remember(Boolean.TRUE.equals(change.getValue())));
+        getElement().appendChild(box);
         Span hint = new Span(getTranslation("remember.text"));
         hint.addClassName("hint");
-        // Part of the label, so that a finger may miss the box by far.
-        setLabelComponent(new Span(new Span(getTranslation("remember.label")), hint));
-        bindValue(visit.remembered(), visit::remember);
+        add(new Span(getTranslation("remember.label")), hint);
         addClassName("remember");
     }
 }
