@@ -163,7 +163,7 @@ class SealedJourneyTest {
     @Test
     void whoAsksForItIsRememberedForThirtyDaysAndGoesOnFromTheFirstScreen() {
         Screen screen = browser.visit(Size.PHONE, Paths.WELCOME);
-        screen.hand().press(browser.driver().findElement(By.cssSelector(".remember span")));
+        screen.hand().press(browser.driver().findElement(By.className("remember")));
         screen.press(Role.BUTTON, Words.of("welcome.start"));
         screen.awaitHeading(Words.of("learn.heading"));
         browser.goTo(Paths.QUESTIONS);
