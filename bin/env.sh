@@ -131,7 +131,7 @@ prepare_start() {
   java -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null || fail "the program could not be unpacked."
   # shellcheck disable=SC2086
   (cd "$app" && java $options -XX:AOTCacheOutput=needlewise.aot -Dspring.context.exit=onRefresh \
-    -jar "$app/needlewise.jar" --needlewise.content.folder="$root/quizzes" --server.port=0) >"$app/aot.log" 2>&1 ||
+    -jar "$app/needlewise.jar" --needlewise.content.folder="$root/quizzes" --server.port=0 --management.server.port=0) >"$app/aot.log" 2>&1 ||
     say "No classes could be kept for the next start; it takes longer. More in target/app/aot.log."
   rm -rf "$app/data"
   printf '%s -XX:AOTCache="%s" -Xlog:aot*=off -jar "%s"\n' "$options" "$app/needlewise.aot" "$app/needlewise.jar" >"$app/needlewise.args"

@@ -50,6 +50,9 @@ function listen() {
 /** What the clinic changed meanwhile is shown before long. */
 setInterval(async () => (await alive()) && location.reload(), RENEW_MINUTES * 60_000);
 
+// Where nobody is, nothing of a visit is left.
+sessionStorage.clear();
+localStorage.clear();
 takeTurns();
 listen();
 navigator.serviceWorker?.register('/station-worker.js');

@@ -14,14 +14,18 @@ import org.needlewise.ui.Visit;
 public final class RememberChoice extends NativeLabel {
 
     private static final String CHECKED = "checked";
+    private static final String HINT = "remember-hint";
 
     public RememberChoice(Visit visit) {
         Element box = ElementFactory.createInput("checkbox");
         box.setProperty(CHECKED, visit.remembered().peek());
         box.addPropertyChangeListener(
                 CHECKED, "change", change -> visit.remember(Boolean.TRUE.equals(change.getValue())));
+        box.setAttribute("aria-label", getTranslation("remember.label"));
+        box.setAttribute("aria-describedby", HINT);
         getElement().appendChild(box);
         Span hint = new Span(getTranslation("remember.text"));
+        hint.setId(HINT);
         hint.addClassName("hint");
         add(new Span(getTranslation("remember.label")), hint);
         addClassName("remember");
