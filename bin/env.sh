@@ -121,6 +121,27 @@ build_if_changed() {
 
 # Makes what the program starts with, in $app/needlewise.args: its jars side by side, and its classes as this JDK loads
 # and links them. The JDK leaves such classes aside when they do not fit it, and then only the start takes longer.
+# Starts once, up to the first page, and keeps the classes as they are then.
+rehearse_start() (
+  cd "$app"
+  java "$@" -XX:AOTCacheOutput=needlewise.aot -jar "$app/needlewise.jar" \
+    --server.address=127.0.0.1 --server.port=0 --management.server.port=-1 \
+    --needlewise.content.folder="$root/quizzes" >aot.log 2>&1 &
+  program=$!
+  for _ in $(seq 600); do
+    if grep -q "Started Needlewise" aot.log; then break; fi
+    kill -0 "$program" 2>/dev/null || return 1
+    sleep 0.1
+  done
+  port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' aot.log | head -n 1)
+  exec 3<>"/dev/tcp/127.0.0.1/$port"
+  printf 'GET / HTTP/1.1\r\nHost: localhost\r\nUser-Agent: Mozilla/5.0 Chrome/140.0\r\nConnection: close\r\n\r\n' >&3
+  cat <&3 >/dev/null
+  kill "$program"
+  wait "$program" || true
+  [ -f needlewise.aot ]
+)
+
 prepare_start() {
   local options="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
   # Sessions hold many small objects, and the same words again and again.
@@ -129,9 +150,7 @@ prepare_start() {
   say "Preparing a fast start (once after each build) ..."
   rm -rf "$app"
   java -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null || fail "the program could not be unpacked."
-  # shellcheck disable=SC2086
-  (cd "$app" && java $options -XX:AOTCacheOutput=needlewise.aot -Dspring.context.exit=onRefresh \
-    -jar "$app/needlewise.jar" --needlewise.content.folder="$root/quizzes" --server.port=0 --management.server.port=0) >"$app/aot.log" 2>&1 ||
+  rehearse_start $options ||
     say "No classes could be kept for the next start; it takes longer. More in target/app/aot.log."
   rm -rf "$app/data"
   printf '%s -XX:AOTCache="%s" -Xlog:aot*=off -jar "%s"\n' "$options" "$app/needlewise.aot" "$app/needlewise.jar" >"$app/needlewise.args"

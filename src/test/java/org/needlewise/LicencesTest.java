@@ -38,8 +38,8 @@ class LicencesTest {
     void nothingOfATestOrOfVaadinsCommercialPartsIsShipped(String bill) throws IOException {
         assertThat(parts(bill))
                 .extracting(part -> part.path("name").asString(""))
-                .noneMatch(
-                        name -> name.matches(".*(testbench|charts|crud|board|grid-pro|spreadsheet|copilot|collaboration"
+                .noneMatch(name ->
+                        name.matches(".*(testbench|charts|crud|vaadin.board|grid-pro|spreadsheet|copilot|collaboration"
                                 + "|rich-text|map-flow|cookie-consent|junit|mockito|selenium).*"));
     }
 
