@@ -38,10 +38,8 @@ public class Visit {
     private final JourneyCookie cookie;
     private final List<LearningModule> offered;
     private final ValueSignal<Journey> journey;
-    private final ValueSignal<Boolean> remembered;
     private final Signal<Progress> progress;
     private LearningModule module;
-    private Step at;
     private boolean arrived;
     private boolean toBeWritten;
     private boolean ended;
@@ -52,9 +50,7 @@ public class Visit {
         this.offered = modules.all(UI.getCurrent().getLocale());
         Kept kept = Kept.here().or(this::found).orElseGet(() -> Kept.nothing(offered.getFirst()));
         this.module = kept.module();
-        this.at = kept.at();
         this.journey = new ValueSignal<>(kept.journey());
-        this.remembered = new ValueSignal<>(kept.remembered());
         this.progress = Signal.cached(journey.map(now -> now.progress(module)));
     }
 
@@ -77,17 +73,16 @@ public class Visit {
 
     /** The step that was gone to last. */
     public Step at() {
-        return at;
+        return kept().at();
     }
 
     /** Whether the browser keeps the journey when it closes. */
-    public Signal<Boolean> remembered() {
-        return remembered.asReadonly();
+    public boolean remembered() {
+        return kept().remembered();
     }
 
     /** Says whether the browser keeps the journey when it closes; on a station it never does. */
     public void remember(boolean wanted) {
-        remembered.set(wanted);
         save(kept().remembered(wanted));
     }
 
@@ -104,7 +99,7 @@ public class Visit {
     /** Begins the given module, or goes on with it where the patient left it. */
     public void choose(LearningModule chosen) {
         module = chosen;
-        keep(kept().journey().fitting(chosen));
+        keep(kept().journey().fitting(chosen), at());
     }
 
     /**
@@ -116,7 +111,7 @@ public class Visit {
         Optional<LearningModule> taught = taught(begun);
         taught.ifPresent(known -> {
             module = known;
-            keep(begun.fitting(known));
+            keep(begun.fitting(known), at());
             arrived = true;
         });
         return taught.isPresent();
@@ -136,11 +131,9 @@ public class Visit {
      */
     public boolean act(Change change) {
         Optional<Journey> next = journey.peek().after(change, module);
-        if (change instanceof Change.OpenStep(Step step)) {
-            at = step;
-        }
+        Step step = change instanceof Change.OpenStep(Step opened) ? opened : at();
         next.ifPresentOrElse(
-                this::keep,
+                changed -> keep(changed, step),
                 () -> log.info(
                         "Ignored a change that does not fit: {}",
                         change.getClass().getSimpleName()));
@@ -162,9 +155,9 @@ public class Visit {
         VaadinSession.getCurrent().getSession().invalidate();
     }
 
-    private void keep(Journey next) {
+    private void keep(Journey next, Step step) {
         journey.set(next);
-        save(kept().with(next, at));
+        save(kept().with(next, step));
     }
 
     private Kept kept() {

@@ -26,7 +26,7 @@ public final class DisplayControls extends Div {
 
     private final Map<TextSize, Button> sizes = new EnumMap<>(TextSize.class);
     private final Button contrast = contrastButton();
-    private final Button lower = lowerButton();
+    private Optional<Button> lower = Optional.empty();
 
     public DisplayControls() {
         addClassName("display-controls");
@@ -42,7 +42,9 @@ public final class DisplayControls extends Div {
     /** The controls of a station: the style sheet shows a switch more on its tall screens. */
     static DisplayControls ofStation() {
         DisplayControls controls = new DisplayControls();
-        controls.add(controls.lower);
+        Button lower = controls.lowerButton();
+        controls.add(lower);
+        controls.lower = Optional.of(lower);
         return controls;
     }
 
@@ -60,7 +62,7 @@ public final class DisplayControls extends Div {
         page.setAttribute("data-reach", now.lower() ? "low" : "normal");
         sizes.forEach((size, button) -> setPressed(button, size == now.textSize()));
         setPressed(contrast, now.highContrast());
-        setPressed(lower, now.lower());
+        lower.ifPresent(button -> setPressed(button, now.lower()));
     }
 
     private Button sizeButton(TextSize size) {

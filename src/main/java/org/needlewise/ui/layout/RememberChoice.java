@@ -18,7 +18,7 @@ public final class RememberChoice extends NativeLabel {
 
     public RememberChoice(Visit visit) {
         Element box = ElementFactory.createInput("checkbox");
-        box.setProperty(CHECKED, visit.remembered().peek());
+        box.setProperty(CHECKED, visit.remembered());
         box.addPropertyChangeListener(
                 CHECKED, "change", change -> visit.remember(Boolean.TRUE.equals(change.getValue())));
         box.setAttribute("aria-label", getTranslation("remember.label"));
