@@ -1,3 +1,5 @@
+import { endVisit } from './end-visit';
+
 /*
  * The expressions that the server sends to Vaadin's client, as functions of the program.
  *
@@ -11,7 +13,7 @@ const navigate = (state: unknown, url: string, replace: boolean, callback: unkno
   window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state, url, replace, callback } }));
 
 const OWN: Record<string, Expression> = {
-  "location.replace('/end')": () => location.replace('/end'),
+  "location.replace('/end')": endVisit,
   'window.print()': () => window.print(),
   'this.fetchFile()'() {
     this.fetchFile();

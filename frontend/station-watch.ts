@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { endVisit } from './end-visit';
 import { minutesToRead } from './reading-time';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'touchmove', 'keydown', 'input', 'wheel', 'scroll', 'presence'];
@@ -91,7 +92,7 @@ class StationWatch extends LitElement {
     while (!(await this.alive())) {
       await new Promise((done) => setTimeout(done, RETRY_MS));
     }
-    location.replace('/end');
+    endVisit();
   }
 
   private alive() {

@@ -1,3 +1,5 @@
+import { endVisit } from './end-visit';
+
 /**
  * Makes a tap again that no server has heard of.
  *
@@ -20,7 +22,6 @@ interface Connection {
 }
 
 const KEY = 'needlewise.waiting';
-const ENDED = 'needlewise.ended';
 const CAN_BE_TAPPED = 'button, a[href], input, textarea, vaadin-button';
 /** Own words; an address is nothing to keep. */
 const TYPED = 'main textarea';
@@ -111,19 +112,11 @@ function goOn(waiting: Waiting, until: number) {
   }
 }
 
-/** Where a reload comes before the end, the new page leads there. */
 function onConfirm(confirm: Event) {
   if ((confirm.target as Element).hasAttribute?.('ends-visit')) {
     ending = true;
-    sessionStorage.setItem(ENDED, String(Date.now()));
-    location.replace('/end');
+    endVisit();
   }
-}
-
-const ended = Number(sessionStorage.getItem(ENDED));
-sessionStorage.removeItem(ENDED);
-if (Date.now() - ended < PATIENCE_MS) {
-  location.replace('/end');
 }
 
 const left = sessionStorage.getItem(KEY);

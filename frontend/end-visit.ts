@@ -1,0 +1,12 @@
+const END = '/end';
+
+/**
+ * Ends the visit: the server forgets it, and leads to the first screen.
+ *
+ * The page has the end's address from now on. Vaadin loads it anew when it hears that the session is over, which would
+ * otherwise overtake the way to the first screen.
+ */
+export function endVisit() {
+  history.replaceState(null, '', END);
+  location.replace(END);
+}
