@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What a real browser said to the server on a patient's way, static files left out.
  *
  * @param way from the first page to the summary
- * @param farewell what ends the visit on the summary's screen
+ * @param farewell what ends the visit on the summary's screen, up to the first page of the next patient
  */
 record Recording(List<Request> way, List<Request> farewell) {
 
@@ -38,8 +38,9 @@ record Recording(List<Request> way, List<Request> farewell) {
             tab.await("!bench.moving()");
             tab.tap("vaadin-confirm-dialog > vaadin-button[slot='confirm-button']");
             tab.await("bench.visible('.start')");
+            URI first = way.getFirst().address();
             List<Request> farewell = heard(tab, site, id -> "").stream()
-                    .takeWhile(request -> !request.body().isEmpty())
+                    .takeWhile(request -> !request.address().equals(first))
                     .toList();
             return new Recording(way, farewell);
         }

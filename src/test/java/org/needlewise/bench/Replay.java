@@ -49,7 +49,7 @@ final class Replay {
         HttpResponse<InputStream> response = client.send(request(recorded), BodyHandlers.ofInputStream());
         String answer = text(response);
         response.headers().allValues("Set-Cookie").forEach(this::keep);
-        if (response.statusCode() != 200) {
+        if (response.statusCode() >= 400) {
             throw new IllegalStateException("%d for %s".formatted(response.statusCode(), recorded));
         }
         Matcher found = KEY.matcher(answer);
