@@ -73,7 +73,6 @@ class TranslationsTest {
             Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),
             Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
             Map.entry("phone.behind.", PARTS_ON_PHONES),
-            Map.entry("display.size.", List.of("normal", "large", "largest")),
             Map.entry("email.reason.", List.of(Address.Reason.values())),
             Map.entry("email.title.", EMAIL_STATES),
             Map.entry("email.text.", EMAIL_STATES));

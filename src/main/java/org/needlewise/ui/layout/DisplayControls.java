@@ -1,51 +1,61 @@
 package org.needlewise.ui.layout;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.needlewise.ui.layout.Display.TextSize;
 
 /**
  * Text size, contrast and, on a station, reach, to be set from every screen; the session remembers them, and a cookie for
  * when it is gone.
+ *
+ * <p>The browser draws them, as each element here would be kept in memory for every patient.
  */
-public final class DisplayControls extends Div {
+@Tag("display-controls")
+@JsModule("./display-controls.ts")
+public final class DisplayControls extends Component {
+
+    static final String CONTROL = "event.detail.control";
+
+    private static final String CONTRAST = "contrast";
+    private static final String LOWER = "lower";
 
     private final ValueSignal<Display> display =
             new ValueSignal<>(Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Display.class))
                     .or(DisplayCookie::read)
                     .orElse(Display.STANDARD));
 
-    private final Map<TextSize, Button> sizes = new EnumMap<>(TextSize.class);
-    private final Button contrast = contrastButton();
-    private Optional<Button> lower = Optional.empty();
-
     public DisplayControls() {
-        addClassName("display-controls");
-        getElement().setAttribute("role", "group");
-        getElement().setAttribute("aria-label", getTranslation("display.label"));
-        for (TextSize size : TextSize.values()) {
-            sizes.put(size, sizeButton(size));
-        }
-        sizes.values().forEach(this::add);
-        add(contrast);
+        this(false);
     }
 
-    /** The controls of a station: the style sheet shows a switch more on its tall screens. */
-    static DisplayControls ofStation() {
-        DisplayControls controls = new DisplayControls();
-        Button lower = controls.lowerButton();
-        controls.add(lower);
-        controls.lower = Optional.of(lower);
-        return controls;
+    /** @param reach whether there is a switch for reach too; the style sheet shows it on tall screens */
+    DisplayControls(boolean reach) {
+        getElement()
+                .setPropertyBean(
+                        "words",
+                        new Words(
+                                getTranslation("display.label"),
+                                getTranslation("display.letter"),
+                                getTranslation("display.size.normal"),
+                                getTranslation("display.size.large"),
+                                getTranslation("display.size.largest"),
+                                getTranslation("display.contrast"),
+                                reach ? getTranslation("display.lower") : ""));
+        getElement()
+                .addEventListener(
+                        "control", tap -> set(tap.getEventData().path(CONTROL).asString("")))
+                .addEventData(CONTROL);
     }
 
     @Override
@@ -55,46 +65,35 @@ public final class DisplayControls extends Div {
         Signal.effect(this, () -> show(display.get(), page));
     }
 
-    /** One effect for all, as each binding is kept in memory for every patient. */
     private void show(Display now, Element page) {
         page.setAttribute("data-text", nameOf(now.textSize()));
         page.setAttribute("data-contrast", now.highContrast() ? "high" : "normal");
         page.setAttribute("data-reach", now.lower() ? "low" : "normal");
-        sizes.forEach((size, button) -> setPressed(button, size == now.textSize()));
-        setPressed(contrast, now.highContrast());
-        lower.ifPresent(button -> setPressed(button, now.lower()));
+        List<String> pressed = new ArrayList<>(List.of(nameOf(now.textSize())));
+        if (now.highContrast()) {
+            pressed.add(CONTRAST);
+        }
+        if (now.lower()) {
+            pressed.add(LOWER);
+        }
+        getElement().setPropertyList("pressed", pressed);
     }
 
-    private Button sizeButton(TextSize size) {
-        Button button = new TapButton(
-                getTranslation("display.letter"), click -> set(display.peek().with(size)));
-        button.addClassNames("text-size", "text-size-" + nameOf(size));
-        button.setAriaLabel(getTranslation("display.size." + nameOf(size)));
-        return button;
+    /** A forged event may name a control that does not exist. */
+    private void set(String control) {
+        Display now = display.peek();
+        switch (control) {
+            case CONTRAST -> keep(now.withContrast(!now.highContrast()));
+            case LOWER -> keep(now.withLower(!now.lower()));
+            default ->
+                Stream.of(TextSize.values())
+                        .filter(size -> nameOf(size).equals(control))
+                        .findFirst()
+                        .ifPresent(size -> keep(now.with(size)));
+        }
     }
 
-    private Button contrastButton() {
-        Button button = new TapButton(new Icon("contrast"));
-        button.addClickListener(
-                click -> set(display.peek().withContrast(!display.peek().highContrast())));
-        button.setAriaLabel(getTranslation("display.contrast"));
-        return button;
-    }
-
-    private Button lowerButton() {
-        Button button = new TapButton(
-                getTranslation("display.lower"),
-                new Icon("lower"),
-                click -> set(display.peek().withLower(!display.peek().lower())));
-        button.addClassName("lower");
-        return button;
-    }
-
-    private static void setPressed(Button button, boolean on) {
-        button.getElement().setAttribute("aria-pressed", String.valueOf(on));
-    }
-
-    private void set(Display wanted) {
+    private void keep(Display wanted) {
         display.set(wanted);
         VaadinSession.getCurrent().setAttribute(Display.class, wanted);
         DisplayCookie.write(wanted);
@@ -103,4 +102,7 @@ public final class DisplayControls extends Div {
     private static String nameOf(TextSize size) {
         return size.name().toLowerCase(Locale.ROOT);
     }
+
+    record Words(
+            String label, String letter, String normal, String large, String largest, String contrast, String lower) {}
 }

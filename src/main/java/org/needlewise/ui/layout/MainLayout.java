@@ -40,8 +40,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.visit = visit;
         this.clinic = clinic;
         screen.setId(SCREEN);
-        DisplayControls display = offers.station() ? DisplayControls.ofStation() : new DisplayControls();
-        Header header = new Header(new Brand(clinic), display, EndButton.startOver(visit));
+        Header header =
+                new Header(new Brand(clinic), new DisplayControls(offers.station()), EndButton.startOver(visit));
         header.addClassName("top-bar");
         add(skipLink(), header, new Stepper(visit.progress(), current), screen);
         addClassName("shell");

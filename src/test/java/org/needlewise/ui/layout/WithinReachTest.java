@@ -16,12 +16,12 @@ class WithinReachTest extends ScreenTest {
 
     @Test
     void onlyAStationHasTheSwitch() {
-        assertThat(buttons()).doesNotContain("Bring it lower");
+        assertThat(controls().names()).doesNotContain("Bring it lower");
 
         given(offers.station()).willReturn(true);
         reload();
 
-        assertThat(buttons()).contains("Bring it lower");
+        assertThat(controls().names()).contains("Bring it lower");
     }
 
     @Test
@@ -29,14 +29,18 @@ class WithinReachTest extends ScreenTest {
         given(offers.station()).willReturn(true);
         reload();
 
-        tap("Bring it lower");
+        controls().tap("Bring it lower");
         reload();
 
         assertThat(reach()).isEqualTo("low");
 
-        tap("Bring it lower");
+        controls().tap("Bring it lower");
 
         assertThat(reach()).isEqualTo("normal");
+    }
+
+    private DisplayControlsTester controls() {
+        return new DisplayControlsTester(find(DisplayControls.class).single());
     }
 
     private static String reach() {

@@ -1,0 +1,57 @@
+import '@vaadin/button';
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+
+const SIZES = ['normal', 'large', 'largest'] as const;
+
+type Size = (typeof SIZES)[number];
+type Control = Size | 'contrast' | 'lower';
+
+/**
+ * Buttons for text size, contrast and, where there is a word for it, reach.
+ *
+ * It renders into the page itself, so that the style sheet of the page holds for it. A tap is told by the event
+ * `control`; what is set comes back and is shown as pressed.
+ */
+class DisplayControls extends LitElement {
+  /** No screen but a station's has a word for `lower`. */
+  @property({ attribute: false }) words?: Record<Control | 'label' | 'letter', string>;
+  /** What is set. */
+  @property({ attribute: false }) pressed: Control[] = [];
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { words } = this;
+    if (words === undefined) {
+      return nothing;
+    }
+    return html`
+      <div class="display-controls" role="group" aria-label=${words.label}>
+        ${SIZES.map((size) => this.button(size, `text-size text-size-${size}`, html`${words.letter}`, words[size]))}
+        ${this.button('contrast', '', this.icon('contrast'), words.contrast)}
+        ${words.lower ? this.button('lower', 'lower', html`${this.icon('lower')}${words.lower}`) : nothing}
+      </div>
+    `;
+  }
+
+  private button(control: Control, look: string, content: unknown, name?: string) {
+    return html`
+      <vaadin-button
+        class=${look}
+        aria-label=${name ?? nothing}
+        aria-pressed=${this.pressed.includes(control)}
+        @click=${() => this.dispatchEvent(new CustomEvent('control', { detail: { control } }))}
+        >${content}</vaadin-button
+      >
+    `;
+  }
+
+  private icon(shape: string) {
+    return html`<span slot="prefix" class="icon icon-${shape}" aria-hidden="true"></span>`;
+  }
+}
+
+customElements.define('display-controls', DisplayControls);
