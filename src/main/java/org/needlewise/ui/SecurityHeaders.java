@@ -9,7 +9,6 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.stereotype.Component;
 
 /**
  * Tells browsers what the pages may do and that they may not be kept, as the OWASP Application Security Verification
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
  * <p>Tomcat does so before anything else, for requests too that no filter ever sees. Files whose names hold a digest
  * set their own {@code Cache-Control} later.
  */
-@Component
 class SecurityHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     @Override

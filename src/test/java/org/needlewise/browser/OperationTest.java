@@ -34,6 +34,12 @@ class OperationTest {
         assertThat(management.get("/actuator/" + endpoint)).startsWith("HTTP/1.1 404");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/prometheus", "/actuator/env", "/"})
+    void itsAnswersTellBrowsersWhatTheyMayDoToo(String path) {
+        assertThat(management.get(path, "Accept: text/html")).contains(UninvitedTest.HEADERS);
+    }
+
     @Test
     void patientsReachNoneOfIt() {
         assertThat(site.get("/actuator/prometheus")).startsWith("HTTP/1.1 404").doesNotContain("jvm_");

@@ -14,7 +14,7 @@ import org.springframework.core.env.Environment;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class UninvitedTest {
 
-    private static final String[] HEADERS = {
+    static final String[] HEADERS = {
         "Cache-Control: ",
         "Content-Security-Policy: ",
         "X-Content-Type-Options: nosniff",

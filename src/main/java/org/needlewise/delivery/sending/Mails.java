@@ -51,6 +51,10 @@ final class Mails {
         database.sql("delete from mail where id = ?").param(id).update();
     }
 
+    long count() {
+        return database.sql("select count(*) from mail").query(Long.class).single();
+    }
+
     private static Waiting waiting(ResultSet row) throws SQLException {
         return new Waiting(
                 row.getString("id"),

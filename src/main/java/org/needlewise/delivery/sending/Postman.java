@@ -31,6 +31,7 @@ final class Postman {
     private final Courier courier;
     private final Outcomes outcomes;
     private final Clock clock;
+    private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong givenUp = new AtomicLong();
 
     Postman(Mails mails, Sealer sealer, Courier courier, Outcomes outcomes, Clock clock) {
@@ -39,6 +40,16 @@ final class Postman {
         this.courier = courier;
         this.outcomes = outcomes;
         this.clock = clock;
+    }
+
+    /** How many mails servers took since the start. */
+    long accepted() {
+        return accepted.get();
+    }
+
+    /** How many mails were given up since the start. */
+    long givenUp() {
+        return givenUp.get();
     }
 
     CompletionHandler<Void> round(String id) {
@@ -76,6 +87,7 @@ final class Postman {
         }
         return switch (report.verdict()) {
             case ACCEPTED -> {
+                accepted.incrementAndGet();
                 outcomes.tell(mail.id(), Outcome.ACCEPTED);
                 yield new CompletionHandler.OnCompleteRemove<>();
             }

@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.needlewise.clinic.Clinic;
@@ -61,6 +64,17 @@ class SendingConfiguration {
             Clock clock) {
         settings.sender();
         return new Postman(mails, sealer, new Courier(server, new Writer(settings, clinic, texts)), outcomes, clock);
+    }
+
+    @Bean
+    MeterBinder mailMeters(Postman postman, Mails mails) {
+        return registry -> {
+            Gauge.builder("needlewise.mails.waiting", mails, Mails::count).register(registry);
+            FunctionCounter.builder("needlewise.mails.accepted", postman, Postman::accepted)
+                    .register(registry);
+            FunctionCounter.builder("needlewise.mails.given.up", postman, Postman::givenUp)
+                    .register(registry);
+        };
     }
 
     @Bean

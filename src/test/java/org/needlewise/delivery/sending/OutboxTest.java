@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -203,6 +205,26 @@ class OutboxTest {
 
         Eventually.see(() -> assertThat(server.mails()).hasSize(1));
         assertThat(programs.getLast().getBean(Outbox.class).offered()).isEqualTo(!setting.endsWith("false"));
+    }
+
+    @Test
+    void whatBecomesOfMailsIsCounted() {
+        server.answering(Step.RCPT, "550 no");
+        start();
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        programs.getLast().getBean(MeterBinder.class).bindTo(meters);
+
+        post().join();
+        server.answering(Step.RCPT, "250 ok");
+        post().join();
+        server.answering(Step.RCPT, "451 later");
+        post().join();
+
+        assertThat(meters.get("needlewise.mails.given.up").functionCounter().count())
+                .isEqualTo(1);
+        assertThat(meters.get("needlewise.mails.accepted").functionCounter().count())
+                .isEqualTo(1);
+        assertThat(meters.get("needlewise.mails.waiting").gauge().value()).isEqualTo(1);
     }
 
     private void start(String... settings) {
