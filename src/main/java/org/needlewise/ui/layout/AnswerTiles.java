@@ -34,7 +34,7 @@ public final class AnswerTiles<T> extends Component {
             Signal<String> question,
             Signal<@Nullable T> given,
             Consumer<T> answer) {
-        getElement().setPropertyList("answers", answers.stream().map(words).toList());
+        SharedWords.set(getElement(), "answers", answers.stream().map(words).toList());
         getElement()
                 .addEventListener("answer", tap -> {
                     int tapped = tap.getEventData().path(ANSWER).asInt(NONE);

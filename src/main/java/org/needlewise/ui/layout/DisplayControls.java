@@ -41,17 +41,17 @@ public final class DisplayControls extends Component {
 
     /** @param reach whether there is a switch for reach too; the style sheet shows it on tall screens */
     DisplayControls(boolean reach) {
-        getElement()
-                .setPropertyBean(
-                        "words",
-                        new Words(
-                                getTranslation("display.label"),
-                                getTranslation("display.letter"),
-                                getTranslation("display.size.normal"),
-                                getTranslation("display.size.large"),
-                                getTranslation("display.size.largest"),
-                                getTranslation("display.contrast"),
-                                reach ? getTranslation("display.lower") : ""));
+        SharedWords.set(
+                getElement(),
+                "words",
+                new Words(
+                        getTranslation("display.label"),
+                        getTranslation("display.letter"),
+                        getTranslation("display.size.normal"),
+                        getTranslation("display.size.large"),
+                        getTranslation("display.size.largest"),
+                        getTranslation("display.contrast"),
+                        reach ? getTranslation("display.lower") : ""));
         getElement()
                 .addEventListener(
                         "control", tap -> set(tap.getEventData().path(CONTROL).asString("")))

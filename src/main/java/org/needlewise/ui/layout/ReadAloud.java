@@ -10,16 +10,16 @@ import com.vaadin.flow.component.dependency.JsModule;
 final class ReadAloud extends Component {
 
     ReadAloud() {
-        getElement()
-                .setPropertyBean(
-                        "words",
-                        new Words(
-                                getTranslation("aloud.start"),
-                                getTranslation("aloud.stop"),
-                                getTranslation("aloud.speed"),
-                                getTranslation("aloud.slower"),
-                                getTranslation("aloud.usual"),
-                                getTranslation("aloud.faster")));
+        SharedWords.set(
+                getElement(),
+                "words",
+                new Words(
+                        getTranslation("aloud.start"),
+                        getTranslation("aloud.stop"),
+                        getTranslation("aloud.speed"),
+                        getTranslation("aloud.slower"),
+                        getTranslation("aloud.usual"),
+                        getTranslation("aloud.faster")));
     }
 
     record Words(String start, String stop, String speed, String slower, String usual, String faster) {}

@@ -25,8 +25,8 @@ final class Stepper extends Component {
 
     Stepper(Signal<Progress> progress, Signal<Optional<Step>> current) {
         getElement().setProperty("label", getTranslation("stepper.label"));
-        getElement().setPropertyList("paths", STEPS.stream().map(Paths::of).toList());
-        getElement().setPropertyList("names", STEPS.stream().map(this::nameOf).toList());
+        SharedWords.set(getElement(), "paths", STEPS.stream().map(Paths::of).toList());
+        SharedWords.set(getElement(), "names", STEPS.stream().map(this::nameOf).toList());
         getElement().setProperty("doneName", getTranslation("stepper.done", "{0}"));
         Signal.effect(this, () -> show(progress.get(), current.get()));
     }

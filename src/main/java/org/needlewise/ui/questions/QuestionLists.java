@@ -11,6 +11,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.SharedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,7 @@ final class QuestionLists extends Component {
 
     QuestionLists(Visit visit) {
         this.visit = visit;
-        getElement().setPropertyBean("words", words());
+        SharedWords.set(getElement(), "words", words());
         getElement().addEventListener("choose", this::choose).addEventData(ID).addEventData(TAP);
         getElement()
                 .addEventListener("move", this::move)

@@ -15,6 +15,7 @@ import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.Step;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
+import org.needlewise.ui.layout.SharedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,8 +46,8 @@ final class ReadinessList extends Component {
                 .setPropertyList(
                         "statements",
                         statements.stream().map(ReadinessStatement::text).toList());
-        getElement()
-                .setPropertyList("answers", ANSWERS.stream().map(this::words).toList());
+        SharedWords.set(
+                getElement(), "answers", ANSWERS.stream().map(this::words).toList());
         getElement().setProperty("look", getTranslation("readiness.lesson"));
         getElement().addEventListener("rate", this::rate).addEventData(PLACE).addEventData(ANSWER);
         getElement().addEventListener("look", this::look).addEventData(PLACE);
