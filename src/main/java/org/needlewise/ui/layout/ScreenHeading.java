@@ -13,8 +13,10 @@ public final class ScreenHeading extends H1 {
 
     public ScreenHeading(Signal<String> eyebrow, Signal<String> title) {
         this();
-        this.eyebrow.bindText(eyebrow);
-        this.title.bindText(title);
+        Signal.effect(this, () -> {
+            this.eyebrow.setText(eyebrow.get());
+            this.title.setText(title.get());
+        });
     }
 
     /** A heading that stays as it is. */

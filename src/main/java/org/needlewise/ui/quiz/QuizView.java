@@ -35,9 +35,7 @@ class QuizView extends Section implements HasDynamicTitle {
         addClassNames("screen", "quiz");
         StatementPanel statement = new StatementPanel(visit, shown, heading);
         statement.bindVisible(shown.map(now -> !now.finished()));
-        ResultPanel result = new ResultPanel(shown);
-        result.bindVisible(shown.map(Quiz::finished));
-        add(heading, statement, result, new ActionBar(back(), next()).withReadAloud(offers));
+        add(heading, statement, new ResultPanel(shown), new ActionBar(back(), next()).withReadAloud(offers));
     }
 
     @Override

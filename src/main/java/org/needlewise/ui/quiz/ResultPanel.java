@@ -11,21 +11,28 @@ import java.util.List;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Quiz;
 
-/** What came of the quiz: what the patient knew already, and what they learned. */
+/** What came of the quiz, once it is finished: what the patient knew already, and what they learned. */
 class ResultPanel extends Div {
 
     ResultPanel(Signal<Quiz> quiz) {
         addClassName("result");
-        Paragraph count = new Paragraph();
+        Signal.effect(this, () -> {
+            removeAll();
+            setVisible(quiz.get().finished());
+            if (isVisible()) {
+                show(quiz.get());
+            }
+        });
+    }
+
+    private void show(Quiz finished) {
+        Paragraph count =
+                new Paragraph(getTranslation("quiz.result", finished.known().size(), finished.total()));
         count.addClassName("lead");
-        count.bindText(quiz.map(now -> getTranslation("quiz.result", now.known().size(), now.total())));
         Div lists = new Div();
         lists.addClassName("lists");
-        Signal.effect(this, () -> {
-            lists.removeAll();
-            addList(lists, "quiz.learned", quiz.get().learned());
-            addList(lists, "quiz.known", quiz.get().known());
-        });
+        addList(lists, "quiz.learned", finished.learned());
+        addList(lists, "quiz.known", finished.known());
         add(count, lists);
     }
 

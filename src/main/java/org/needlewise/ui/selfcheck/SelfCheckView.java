@@ -35,8 +35,8 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         ItemPanel item =
                 new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> goOn(visit));
         item.bindVisible(at.map(place -> place < items.size()));
-        TalkAbout talkAbout = new TalkAbout(visit, chosen -> go(items.indexOf(chosen)));
-        talkAbout.bindVisible(at.map(place -> place == items.size()));
+        TalkAbout talkAbout =
+                new TalkAbout(visit, at.map(place -> place == items.size()), chosen -> go(items.indexOf(chosen)));
         add(heading, item, talkAbout, actions().withReadAloud(offers));
     }
 

@@ -21,26 +21,29 @@ class TalkAbout extends Div {
     private final Visit visit;
     private final Consumer<SelfCheckItem> change;
 
-    /** @param change leads back to an item */
-    TalkAbout(Visit visit, Consumer<SelfCheckItem> change) {
+    /**
+     * @param reached whether it is shown
+     * @param change leads back to an item
+     */
+    TalkAbout(Visit visit, Signal<Boolean> reached, Consumer<SelfCheckItem> change) {
         this.visit = visit;
         this.change = change;
         addClassName("talk-about");
-        Paragraph intro = new Paragraph();
-        intro.bindText(visit.journey()
-                .map(now -> getTranslation(marked(now).isEmpty() ? "self-check.none" : "self-check.some")));
-        UnorderedList list = new UnorderedList();
-        list.addClassName("rows");
         Signal.effect(this, () -> {
-            Journey now = visit.journey().get();
-            list.removeAll();
-            marked(now).forEach(item -> list.add(row(now, item)));
+            removeAll();
+            setVisible(reached.get());
+            if (isVisible()) {
+                show(visit.journey().get());
+            }
         });
-        add(intro, list);
     }
 
-    private List<SelfCheckItem> marked(Journey journey) {
-        return journey.toTalkAbout(visit.module());
+    private void show(Journey now) {
+        List<SelfCheckItem> marked = now.toTalkAbout(visit.module());
+        UnorderedList list = new UnorderedList();
+        list.addClassName("rows");
+        marked.forEach(item -> list.add(row(now, item)));
+        add(new Paragraph(getTranslation(marked.isEmpty() ? "self-check.none" : "self-check.some")), list);
     }
 
     private ListItem row(Journey journey, SelfCheckItem item) {
