@@ -10,3 +10,6 @@ export function endVisit() {
   history.replaceState(null, '', END);
   location.replace(END);
 }
+
+/** For scripts that are fetched later: sharing this file with them would cost the first screen a request. */
+addEventListener('end-visit', endVisit);

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { endVisit } from './end-visit';
 import { minutesToRead } from './reading-time';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'touchmove', 'keydown', 'input', 'wheel', 'scroll', 'presence'];
@@ -92,7 +91,7 @@ class StationWatch extends LitElement {
     while (!(await this.alive())) {
       await new Promise((done) => setTimeout(done, RETRY_MS));
     }
-    endVisit();
+    dispatchEvent(new Event('end-visit'));
   }
 
   private alive() {

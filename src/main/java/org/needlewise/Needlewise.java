@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Bean;
 /** The program: starts Spring Boot and names what every page loads. */
 @SpringBootApplication(exclude = DataSourceAutoConfiguration.class) // the outbox opens its own, where there is mail
 @StyleSheet(Aura.STYLESHEET)
+@JsModule("./display-controls.ts")
 @JsModule("./expressions.ts")
 @JsModule("./station.ts")
 @JsModule("./tap-again.ts")

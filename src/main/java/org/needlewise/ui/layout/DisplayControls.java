@@ -3,7 +3,6 @@ package org.needlewise.ui.layout;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.signals.Signal;
@@ -19,10 +18,10 @@ import org.needlewise.ui.layout.Display.TextSize;
  * Text size, contrast and, on a station, reach, to be set from every screen; the session remembers them, and a cookie for
  * when it is gone.
  *
- * <p>The browser draws them, as each element here would be kept in memory for every patient.
+ * <p>The browser draws them, as each element here would be kept in memory for every patient. Every page loads the script
+ * for it, as two kinds of pages need it, and to share it between them would cost the first screen a request.
  */
 @Tag("display-controls")
-@JsModule("./display-controls.ts")
 public final class DisplayControls extends Component {
 
     static final String CONTROL = "event.detail.control";
