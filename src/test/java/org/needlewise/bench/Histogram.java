@@ -1,7 +1,6 @@
 package org.needlewise.bench;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,15 +14,12 @@ record Histogram(Map<String, Use> classes) {
     private static final Pattern LINE = Pattern.compile("(?m)^ *\\d+: +(\\d+) +(\\d+) +(\\S+)");
     private static final int MOST_LINES = 25;
 
-    /** What came while a collection halted the server is answered within this; it would count as kept. */
-    private static final Duration TO_CATCH_UP = Duration.ofSeconds(4);
-
     record Use(long objects, long bytes) {}
 
-    static Histogram of(Server server) throws IOException, InterruptedException {
+    static Histogram of(Server server) throws IOException {
         // What the first finds to be equal is put together after it, and what that leaves over goes with the second.
-        collect(server);
-        collect(server);
+        server.diagnose("GC.run");
+        server.diagnose("GC.run");
         Map<String, Use> classes = new HashMap<>();
         for (MatchResult line :
                 LINE.matcher(server.diagnose("GC.class_histogram")).results().toList()) {
@@ -31,11 +27,6 @@ record Histogram(Map<String, Use> classes) {
             classes.merge(line.group(3), use, (a, b) -> new Use(a.objects + b.objects, a.bytes + b.bytes));
         }
         return new Histogram(Map.copyOf(classes));
-    }
-
-    private static void collect(Server server) throws IOException, InterruptedException {
-        server.diagnose("GC.run");
-        Thread.sleep(TO_CATCH_UP);
     }
 
     long bytes() {

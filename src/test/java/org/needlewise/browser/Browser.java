@@ -49,8 +49,7 @@ final class Browser implements AutoCloseable {
     /** Shows an address to a new patient who has already done what the changes say. */
     Screen visit(Size size, String path, List<Change> ahead) {
         script(FORGET_AT_THE_LAST_MOMENT);
-        devTools("Network.enable", Map.of());
-        devTools("Network.clearBrowserCookies", Map.of());
+        forgetCookies();
         if (station) {
             open("kiosk/front-desk");
         }
@@ -61,6 +60,12 @@ final class Browser implements AutoCloseable {
 
     Screen visit(Size size, String path) {
         return visit(size, path, List.of());
+    }
+
+    /** Those of all sites; the page that is shown stays. */
+    void forgetCookies() {
+        devTools("Network.enable", Map.of());
+        devTools("Network.clearBrowserCookies", Map.of());
     }
 
     /** From now on, each visit is one to a station. */

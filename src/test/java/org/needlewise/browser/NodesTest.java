@@ -6,7 +6,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +47,7 @@ class NodesTest {
 
     @BeforeEach
     void aNewPatient() {
-        browser.devTools("Network.enable", Map.of());
-        browser.devTools("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
     }
 
     @AfterAll

@@ -5,7 +5,6 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.icegreen.greenmail.util.GreenMail;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,7 @@ class ScreenKeyboardTest {
 
     @BeforeEach
     void forgetAll() {
-        browser.devTools("Network.enable", Map.of());
-        browser.devTools("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
     }
 
     @AfterAll

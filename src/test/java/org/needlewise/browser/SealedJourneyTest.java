@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +50,7 @@ class SealedJourneyTest {
         Screen screen = browser.visit(
                 Size.PHONE, Paths.QUESTIONS, new Places(module).wholeWay().changes());
 
-        browser.devTools("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
         screen.press(
                 Role.BUTTON, Words.of("questions.add", module.questions().get(2).text()));
 

@@ -47,8 +47,7 @@ class StationGesturesTest {
 
     @BeforeEach
     void forgetAll() {
-        browser.devTools("Network.enable", Map.of());
-        browser.devTools("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +43,7 @@ class StationTest {
 
     @BeforeEach
     void beginAtTheStation() {
-        browser.devTools("Network.enable", Map.of());
-        browser.devTools("Network.clearBrowserCookies", Map.of());
+        browser.forgetCookies();
         browser.resize(Size.KIOSK);
         browser.open("kiosk/front-desk");
         awaitAttract();

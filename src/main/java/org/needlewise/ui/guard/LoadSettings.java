@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * How much this program takes on at a time.
  *
- * @param sessions how many visits may be open in all; each takes about 100 KB of heap
+ * @param sessions how many visits may be open in all; each takes about 65 KB of heap
  * @param sessionsPerDevice how many of them from one address, or one {@code /64} network of IPv6; a waiting room shares
  *     an address
  * @param arrivalsPerDevice how many visits may begin there in a minute
