@@ -11,10 +11,15 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.metrics.TomcatMetricsAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
 /** The program: starts Spring Boot and names what every page loads. */
-@SpringBootApplication(exclude = DataSourceAutoConfiguration.class) // the outbox opens its own, where there is mail
+@SpringBootApplication(
+        exclude = {
+            DataSourceAutoConfiguration.class, // the outbox opens its own, where there is mail
+            TomcatMetricsAutoConfiguration.class // needlewise.visits.open counts the same, and starts no JMX
+        })
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./display-controls.ts")
 @JsModule("./expressions.ts")

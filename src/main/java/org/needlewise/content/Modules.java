@@ -2,10 +2,12 @@ package org.needlewise.content;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.needlewise.content.file.Problem;
 import org.needlewise.content.file.Words;
 import org.needlewise.content.reading.ContentFolder;
@@ -13,13 +15,18 @@ import org.needlewise.content.reading.Edition;
 import org.needlewise.content.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** The modules that can be taught now: those that were read and found whole. */
+/**
+ * The modules that can be taught now: those that were read and found whole.
+ *
+ * <p>They are read beside the rest of the start, which ends when they are; whoever asks earlier waits.
+ */
 @Component
 @EnableConfigurationProperties(ContentSettings.class)
-public class Modules {
+public class Modules implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Modules.class);
     private static final int MOST_TOLD = 100;
@@ -29,14 +36,23 @@ public class Modules {
     /** Never evicts: the last good edition of a module may be the only one there is. */
     private final Cache<String, Edition> editions = Caffeine.newBuilder().build();
 
+    private final CompletableFuture<Void> firstReading;
+
     Modules(ContentSettings settings) {
         folder = new ContentFolder(settings.folder());
-        refresh();
+        firstReading = CompletableFuture.runAsync(
+                this::refresh, reading -> Thread.ofPlatform().name("content").start(reading));
+    }
+
+    /** @throws java.util.concurrent.CompletionException when the folder cannot be read; the program does not start */
+    @Override
+    public void afterSingletonsInstantiated() {
+        firstReading.join();
     }
 
     /** All modules, each in the wanted language or else in its own first one, ordered by id. */
     public List<LearningModule> all(Locale language) {
-        return editions.asMap().values().stream()
+        return editions().stream()
                 .map(edition -> edition.in(language))
                 .sorted(Comparator.comparing(LearningModule::id))
                 .toList();
@@ -44,7 +60,7 @@ public class Modules {
 
     /** The languages that something is taught in, each module's first one first. */
     public List<Locale> languages() {
-        return editions.asMap().values().stream()
+        return editions().stream()
                 .flatMap(edition -> edition.languages().stream())
                 .map(LearningModule::language)
                 .distinct()
@@ -62,7 +78,13 @@ public class Modules {
                 .flatMap(edition -> Optional.ofNullable(edition.pictures().get(name)));
     }
 
+    private Collection<Edition> editions() {
+        firstReading.join();
+        return editions.asMap().values();
+    }
+
     private Optional<Edition> edition(String id) {
+        firstReading.join();
         return Optional.ofNullable(editions.getIfPresent(id));
     }
 

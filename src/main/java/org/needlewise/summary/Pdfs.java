@@ -11,11 +11,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.needlewise.summary.pdf.AccessiblePdf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Summaries as PDF files: made beside the screens, a few at a time, and kept only as long as it takes to send them. */
@@ -42,7 +45,9 @@ public class Pdfs {
             .weigher((Summary summary, byte[] pdf) -> pdf.length)
             .expireAfterWrite(KEPT)
             .buildAsync();
-    private final CompletableFuture<Optional<AccessiblePdf>> printer;
+    private final Supplier<Optional<AccessiblePdf>> check;
+    private final CompletableFuture<Optional<AccessiblePdf>> printer = new CompletableFuture<>();
+    private final AtomicBoolean checking = new AtomicBoolean();
 
     @Autowired
     Pdfs(SummaryPage pages) {
@@ -51,12 +56,12 @@ public class Pdfs {
 
     Pdfs(SummaryPage pages, Supplier<AccessiblePdf> printer) {
         this.pages = pages;
-        this.printer = CompletableFuture.supplyAsync(() -> checked(printer), workshop);
+        this.check = () -> checked(printer);
     }
 
-    /** Whether this system can make PDFs; it was tried when the program started. */
+    /** Whether this system can make PDFs; it was tried when the program had started, and the first to ask may wait. */
     public boolean offered() {
-        return printer.join().isPresent();
+        return printer().join().isPresent();
     }
 
     /**
@@ -66,7 +71,7 @@ public class Pdfs {
      */
     public CompletableFuture<byte[]> of(Summary summary) {
         try {
-            return made.get(summary, (wanted, _) -> printer.thenApplyAsync(it -> make(it, wanted), workshop));
+            return made.get(summary, (wanted, _) -> printer().thenApplyAsync(it -> make(it, wanted), workshop));
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -77,9 +82,22 @@ public class Pdfs {
         made.synchronous().invalidate(summary);
     }
 
+    /** Tries whether PDFs can be made, unless that was begun before; the start does not wait for it. */
+    @EventListener(ApplicationReadyEvent.class)
+    void check() {
+        if (!checking.getAndSet(true)) {
+            var _ = printer.completeAsync(check, workshop);
+        }
+    }
+
     @PreDestroy
     void close() {
         workshop.shutdownNow();
+    }
+
+    private CompletableFuture<Optional<AccessiblePdf>> printer() {
+        check();
+        return printer;
     }
 
     private byte[] make(Optional<AccessiblePdf> printer, Summary summary) {

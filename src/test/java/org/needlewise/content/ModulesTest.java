@@ -45,6 +45,7 @@ class ModulesTest {
     private void startWith(Duration poll) {
         ContentSettings settings = new ContentSettings(folder, Duration.ofMillis(100), poll);
         modules = new Modules(settings);
+        modules.afterSingletonsInstantiated();
         watch = new ContentWatch(settings, modules);
         watch.start();
     }
@@ -130,6 +131,13 @@ class ModulesTest {
         await().atMost(SOON)
                 .until(() ->
                         modules.all(Locale.of("es")).getFirst().about().title().equals("Orejas"));
+    }
+
+    @Test
+    void whoeverAsksBeforeAllIsReadWaits() {
+        Modules early = new Modules(new ContentSettings(folder, SOON, SOON));
+
+        assertThat(early.find("ears", Locale.ENGLISH)).isPresent();
     }
 
     @Test
