@@ -5,12 +5,10 @@ import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.FolderEvents;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /** Has changed modules read again while the program runs, once their files have settled. */
-@ConditionalOnProperty(name = "needlewise.content.watch", matchIfMissing = true)
 @Component
 class ContentWatch implements SmartLifecycle {
 
@@ -28,6 +26,11 @@ class ContentWatch implements SmartLifecycle {
         this.settings = settings;
         this.modules = modules;
         this.folder = new ContentFolder(settings.folder());
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return settings.watch();
     }
 
     @Override

@@ -45,9 +45,17 @@ final class Node implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    int port() {
+        return port;
+    }
+
     /** Where it tells of its health. */
     int managementPort() {
         return managementPort;
+    }
+
+    String log() throws IOException {
+        return Files.readString(log);
     }
 
     void start() {

@@ -43,7 +43,7 @@ class ModulesTest {
     }
 
     private void startWith(Duration poll) {
-        ContentSettings settings = new ContentSettings(folder, Duration.ofMillis(100), poll);
+        ContentSettings settings = new ContentSettings(true, folder, Duration.ofMillis(100), poll);
         modules = new Modules(settings);
         modules.afterSingletonsInstantiated();
         watch = new ContentWatch(settings, modules);
@@ -135,7 +135,7 @@ class ModulesTest {
 
     @Test
     void whoeverAsksBeforeAllIsReadWaits() {
-        Modules early = new Modules(new ContentSettings(folder, SOON, SOON));
+        Modules early = new Modules(new ContentSettings(true, folder, SOON, SOON));
 
         assertThat(early.find("ears", Locale.ENGLISH)).isPresent();
     }
@@ -144,7 +144,7 @@ class ModulesTest {
     void aBrokenModuleIsNotShownAtTheStart() {
         sample.delete("en/quiz.yaml");
 
-        assertThat(new Modules(new ContentSettings(folder, SOON, SOON)).all(Locale.ENGLISH))
+        assertThat(new Modules(new ContentSettings(true, folder, SOON, SOON)).all(Locale.ENGLISH))
                 .isEmpty();
         assertThat(warnings()).last().isEqualTo("The module 'ears' has 1 mistake; it is not shown");
     }
@@ -162,7 +162,7 @@ class ModulesTest {
 
     @Test
     void aMissingFolderIsToldOnce() {
-        Modules none = new Modules(new ContentSettings(folder.resolve("none"), SOON, SOON));
+        Modules none = new Modules(new ContentSettings(true, folder.resolve("none"), SOON, SOON));
         none.refresh();
 
         assertThat(none.all(Locale.ENGLISH)).isEmpty();

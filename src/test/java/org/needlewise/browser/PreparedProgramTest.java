@@ -1,0 +1,55 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.needlewise.content.LearningModule;
+import org.needlewise.seal.SampleKeys;
+
+/** The built program with the beans that were prepared for it, as a clinic without a mail server has it. */
+@RealBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PreparedProgramTest {
+
+    private final LearningModule module;
+    private final Node program;
+    private final Browser browser;
+
+    PreparedProgramTest(LearningModule module, Shortcut shortcut) throws IOException {
+        this.module = module;
+        Path keys = SampleKeys.in(Path.of("target/nodes/prepared-keys.json"));
+        program = new Node("prepared", List.of("--needlewise.seal.key-file=" + keys));
+        program.start();
+        program.awaitReady();
+        browser = new Browser(Chrome.start(), new Site(program::port), shortcut);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        program.close();
+    }
+
+    @Test
+    void aPatientGoesTheWholeWay() throws IOException {
+        Screen screen = browser.visit(Size.PHONE, "");
+
+        new WholeWay(screen, module).walk();
+        SummaryPage summary = new SummaryPage(screen);
+        summary.await();
+        summary.finish().wipe();
+
+        new WelcomePage(screen, module).await();
+        assertThat(program.log()).contains("Starting AOT-processed Needlewise").doesNotContain("ERROR", "Exception");
+    }
+
+    @Test
+    void anUnknownAddressIsTold() {
+        browser.visit(Size.PHONE, "no-such-screen").awaitHeading(Words.of("not-found.heading"));
+    }
+}
