@@ -119,13 +119,13 @@ build_if_changed() {
   maven --quiet -Dmaven.test.skip -Dspotless.check.skip package || fail "the build failed; the lines above say why."
 }
 
-# Makes what the program starts with, in $app/needlewise.args: its jars side by side, and its classes as this JDK loads
-# and links them. The JDK leaves such classes aside when they do not fit it, and then only the start takes longer.
+# Makes what the program starts with: its jars side by side, and its classes as this JDK loads and links them, named in
+# $app/needlewise.args. The JDK leaves them aside when they do not fit it, and then only the start takes longer.
 # Starts once, up to the first page, and keeps the classes as they are then.
 rehearse_start() (
   cd "$app"
   java "$@" -XX:AOTCacheOutput=needlewise.aot -jar "$app/needlewise.jar" \
-    --server.address=127.0.0.1 --server.port=0 --management.server.port=-1 \
+    --server.address=127.0.0.1 --server.port=0 --management.server.port=0 \
     --needlewise.content.folder="$root/quizzes" >aot.log 2>&1 &
   program=$!
   for _ in $(seq 600); do
@@ -153,7 +153,8 @@ prepare_start() {
   rehearse_start $options ||
     say "No classes could be kept for the next start; it takes longer. More in target/app/aot.log."
   rm -rf "$app/data"
-  printf '%s -XX:AOTCache="%s" -Xlog:aot*=off -jar "%s"\n' "$options" "$app/needlewise.aot" "$app/needlewise.jar" >"$app/needlewise.args"
+  # The JDK's second compiler is worth its time only under the load of many; see docs/capacity.md.
+  printf '%s -XX:AOTCache="%s" -Xlog:aot*=off -XX:TieredStopAtLevel=1\n' "$options" "$app/needlewise.aot" >"$app/needlewise.args"
 }
 
 find_jdk

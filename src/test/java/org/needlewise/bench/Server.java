@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The built program as a process of its own, in a working folder of its own.
@@ -42,10 +44,13 @@ record Server(Process process, URI address, Duration ready, Path log) implements
         int port = freePort();
         Path folder = Files.createDirectories(root.resolve("target/bench/server"));
         Path log = folder.resolve("server.log");
-        List<String> command = new ArrayList<>(List.of(tool("java")));
+        Path app = root.resolve("target/app");
+        List<String> command = new ArrayList<>(List.of(tool("java"), "@" + app.resolve("needlewise.args")));
+        command.addAll(machineOptions());
         command.addAll(machine);
         command.addAll(List.of(
-                "@" + root.resolve("target/app/needlewise.args"),
+                "-jar",
+                app.resolve("needlewise.jar").toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--management.server.port=" + freePort(),
@@ -90,25 +95,36 @@ record Server(Process process, URI address, Duration ready, Path log) implements
         process.onExit().completeOnTimeout(process, 20, TimeUnit.SECONDS).join().destroyForcibly();
     }
 
-    private static void awaitPage(Process process, URI address, Path log) throws InterruptedException {
+    /** Takes as little as it can of the processors, which the program needs for its start. */
+    private static void awaitPage(Process process, URI address, Path log) throws IOException, InterruptedException {
         long latest = System.nanoTime() + PATIENCE.toNanos();
+        while (!listens(address)) {
+            if (process.waitFor(10, TimeUnit.MILLISECONDS) || System.nanoTime() > latest) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the program did not start; see " + log);
+            }
+        }
         try (HttpClient client = HttpClient.newHttpClient()) {
-            while (!answers(client, address)) {
-                if (process.waitFor(5, TimeUnit.MILLISECONDS) || System.nanoTime() > latest) {
-                    process.destroyForcibly();
-                    throw new IllegalStateException("the program did not start; see " + log);
-                }
+            HttpRequest page = HttpRequest.newBuilder(address).build();
+            int status = client.send(page, BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("the first page came with status " + status + "; see " + log);
             }
         }
     }
 
-    private static boolean answers(HttpClient client, URI address) throws InterruptedException {
-        try {
-            HttpRequest page = HttpRequest.newBuilder(address).build();
-            return client.send(page, BodyHandlers.discarding()).statusCode() == 200;
+    private static boolean listens(URI address) {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            return socket.isConnected();
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** What {@code bin/run} takes from its surroundings. */
+    private static List<String> machineOptions() {
+        String options = System.getenv().getOrDefault("NEEDLEWISE_JAVA_OPTIONS", "");
+        return Stream.of(options.split(" ")).filter(option -> !option.isEmpty()).toList();
     }
 
     private static int freePort() throws IOException {
