@@ -65,11 +65,13 @@ record Server(Process process, URI address, Duration ready, Path log) implements
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         URI address = URI.create("http://localhost:" + port + "/");
-        long begin = System.nanoTime();
-        Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        awaitPage(process, address, log);
-        return new Server(process, address, Duration.ofNanos(System.nanoTime() - begin), log);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            long begin = System.nanoTime();
+            Process process = builder.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            awaitPage(client, process, address, log);
+            return new Server(process, address, Duration.ofNanos(System.nanoTime() - begin), log);
+        }
     }
 
     /** What Spring says that the start took, in seconds. */
@@ -96,7 +98,8 @@ record Server(Process process, URI address, Duration ready, Path log) implements
     }
 
     /** Takes as little as it can of the processors, which the program needs for its start. */
-    private static void awaitPage(Process process, URI address, Path log) throws IOException, InterruptedException {
+    private static void awaitPage(HttpClient client, Process process, URI address, Path log)
+            throws IOException, InterruptedException {
         long latest = System.nanoTime() + PATIENCE.toNanos();
         while (!listens(address)) {
             if (process.waitFor(10, TimeUnit.MILLISECONDS) || System.nanoTime() > latest) {
@@ -104,12 +107,10 @@ record Server(Process process, URI address, Duration ready, Path log) implements
                 throw new IllegalStateException("the program did not start; see " + log);
             }
         }
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpRequest page = HttpRequest.newBuilder(address).build();
-            int status = client.send(page, BodyHandlers.discarding()).statusCode();
-            if (status != 200) {
-                throw new IllegalStateException("the first page came with status " + status + "; see " + log);
-            }
+        HttpRequest page = HttpRequest.newBuilder(address).build();
+        int status = client.send(page, BodyHandlers.discarding()).statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("the first page came with status " + status + "; see " + log);
         }
     }
 
