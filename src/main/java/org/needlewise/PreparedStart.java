@@ -50,8 +50,9 @@ final class PreparedStart implements ApplicationListener<ApplicationEnvironmentP
         if (Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
             // What is set where the program is built is nothing to the place where it will run.
             environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
-        } else if (isPrepared() && !choosesBeans(environment)) {
-            SpringProperties.setProperty(AotDetector.AOT_ENABLED, "true");
+        } else {
+            boolean prepared = isPrepared() && !choosesBeans(environment);
+            SpringProperties.setProperty(AotDetector.AOT_ENABLED, prepared ? "true" : null);
         }
     }
 
