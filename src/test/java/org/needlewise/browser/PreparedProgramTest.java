@@ -16,6 +16,8 @@ import org.needlewise.seal.SampleKeys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PreparedProgramTest {
 
+    private static final String CLINIC = "Clinic by the harbour";
+
     private final LearningModule module;
     private final Node program;
     private final Browser browser;
@@ -23,7 +25,8 @@ class PreparedProgramTest {
     PreparedProgramTest(LearningModule module, Shortcut shortcut) throws IOException {
         this.module = module;
         Path keys = SampleKeys.in(Path.of("target/nodes/prepared-keys.json"));
-        program = new Node("prepared", List.of("--needlewise.seal.key-file=" + keys));
+        program = new Node(
+                "prepared", List.of("--needlewise.seal.key-file=" + keys, "--needlewise.clinic.name=" + CLINIC));
         program.start();
         program.awaitReady();
         browser = new Browser(Chrome.start(), new Site(program::port), shortcut);
@@ -38,6 +41,7 @@ class PreparedProgramTest {
     @Test
     void aPatientGoesTheWholeWay() throws IOException {
         Screen screen = browser.visit(Size.PHONE, "");
+        screen.awaitText(CLINIC);
 
         new WholeWay(screen, module).walk();
         SummaryPage summary = new SummaryPage(screen);
