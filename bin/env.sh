@@ -153,8 +153,7 @@ prepare_start() {
   rehearse_start $options ||
     say "No classes could be kept for the next start; it takes longer. More in target/app/aot.log."
   rm -rf "$app/data"
-  # The JDK's second compiler is worth its time only under the load of many; see docs/capacity.md.
-  printf '%s -XX:AOTCache="%s" -Xlog:aot*=off -XX:TieredStopAtLevel=1\n' "$options" "$app/needlewise.aot" >"$app/needlewise.args"
+  printf '%s -XX:AOTCache="%s" -Xlog:aot*=off\n' "$options" "$app/needlewise.aot" >"$app/needlewise.args"
 }
 
 find_jdk

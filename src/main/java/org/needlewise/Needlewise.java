@@ -25,13 +25,6 @@ public class Needlewise {
     }
 
     public static void main(String[] args) {
-        program().run(args);
-    }
-
-    static SpringApplication program() {
-        SpringApplication program = new SpringApplication(Needlewise.class);
-        program.setMainApplicationClass(Needlewise.class);
-        program.addListeners(new PreparedStart());
-        return program;
+        SpringApplication.run(Needlewise.class, args);
     }
 }

@@ -1,7 +1,6 @@
 package org.needlewise;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
@@ -14,7 +13,6 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.modulith.core.ApplicationModules;
 
 @AnalyzeClasses(packagesOf = Needlewise.class, importOptions = WrittenClasses.class)
@@ -74,18 +72,6 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.needlewise.seal.Keys")
             .should(ACCESS_STANDARD_STREAMS)
             .because("everything else is logged, once and at the boundary");
-
-    @ArchTest
-    static final ArchRule onlyAMailServerChoosesBeans = noMembers()
-            .that()
-            .areDeclaredInClassesThat()
-            .resideOutsideOfPackage("org.needlewise.delivery..")
-            .should()
-            .beAnnotatedWith(ConditionalOnProperty.class)
-            .orShould()
-            .beDeclaredInClassesThat()
-            .areAnnotatedWith(ConditionalOnProperty.class)
-            .because("PreparedStart takes it that no other setting of ours asks for other beans");
 
     @ArchTest
     static final ArchRule noJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;

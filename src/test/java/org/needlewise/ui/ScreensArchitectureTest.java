@@ -5,7 +5,6 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.constructors;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -21,15 +20,6 @@ import org.needlewise.WrittenClasses;
 class ScreensArchitectureTest {
 
     private static final String LAYOUT = "org.needlewise.ui.layout..";
-
-    @ArchTest
-    static final ArchRule screensOfErrorsNeedNoBeans = constructors()
-            .that()
-            .areDeclaredInClassesThat()
-            .implement(HasErrorParameter.class)
-            .should()
-            .haveRawParameterTypes(new Class<?>[0])
-            .because("they are no beans, and beans that were prepared are not joined to what is none");
 
     @ArchTest
     static final ArchRule noScreenKnowsAnother = slices().matching("org.needlewise.ui.(*)..")
