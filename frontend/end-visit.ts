@@ -7,6 +7,7 @@ const END = '/end';
  * otherwise overtake the way to the first screen.
  */
 export function endVisit() {
+  dispatchEvent(new Event('visit-over'));
   history.replaceState(null, '', END);
   location.replace(END);
 }

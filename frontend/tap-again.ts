@@ -129,4 +129,5 @@ if (left !== null) {
 }
 ['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
 addEventListener('confirm', onConfirm, { capture: true });
+['visit-over', 'visit-over-elsewhere'].forEach((end) => addEventListener(end, () => (ending = true)));
 addEventListener('beforeunload', keep);

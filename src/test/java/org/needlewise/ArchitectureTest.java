@@ -58,11 +58,13 @@ class ArchitectureTest {
             .doNotHaveFullyQualifiedName("org.needlewise.delivery.sending.Limits")
             .and()
             .doNotHaveFullyQualifiedName("org.needlewise.ui.guard.Seats")
+            .and()
+            .doNotHaveFullyQualifiedName("org.needlewise.seal.Revocations")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.github.benmanes.caffeine..")
             .because("a second cache of modules would show what the content folder no longer holds; "
-                    + "finished PDFs and the counters of limits are none");
+                    + "finished PDFs, the counters of limits and ended visits are none");
 
     @ArchTest
     static final ArchRule onlyCommandsWriteToTheConsole = noClasses()

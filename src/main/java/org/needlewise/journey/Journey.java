@@ -1,6 +1,6 @@
 package org.needlewise.journey;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public record Journey(
             return Optional.empty();
         }
         return switch (change) {
-            case Change.OpenStep(Step step) -> Optional.of(withOpened(step));
+            case Change.OpenStep(Step step) -> Optional.of(withOpened(Set.of(step)));
             case Change.InLesson it -> Lessons.after(it, lessons, module).map(this::withLessons);
             case Change.InSelfCheck it -> Answers.after(it, selfCheck, module).map(this::withSelfCheck);
             case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
@@ -75,6 +75,22 @@ public record Journey(
     /** The journey without what a module that has changed since no longer knows. */
     public Journey fitting(LearningModule module) {
         return new Fitting(module).of(this);
+    }
+
+    /** Whether the patient has entered nothing yet. */
+    public boolean isBlank() {
+        return lighter().isEmpty();
+    }
+
+    /** Whether all that another journey holds of answers and questions is in this one too. */
+    public boolean covers(Journey other) {
+        return module.equals(other.module)
+                && lessons.entrySet().containsAll(other.lessons.entrySet())
+                && selfCheck.entrySet().containsAll(other.selfCheck.entrySet())
+                && quiz.size() >= other.quiz.size()
+                && quiz.subList(0, other.quiz.size()).equals(other.quiz)
+                && questions.containsAll(other.questions)
+                && readiness.entrySet().containsAll(other.readiness.entrySet());
     }
 
     /** The journey without the part of it that is missed least; empty when it has no more than its module. */
@@ -119,9 +135,9 @@ public record Journey(
         return OWN_QUESTIONS_LIMIT - ownCharacters();
     }
 
-    private Journey withOpened(Step step) {
-        Set<Step> changed = EnumSet.of(step);
-        changed.addAll(opened);
+    private Journey withOpened(Set<Step> further) {
+        Set<Step> changed = new HashSet<>(opened);
+        changed.addAll(further);
         return new Journey(module, changed, lessons, selfCheck, quiz, questions, readiness, leftOut);
     }
 

@@ -2,9 +2,13 @@ package org.needlewise.seal;
 
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Opens the key set when the program starts. */
 @Configuration(proxyBeanMethods = false)
@@ -16,6 +20,15 @@ class SealConfiguration {
         KeySet keys =
                 settings.keys().map(SealConfiguration::given).orElseGet(new KeyFile(settings.keyFile())::readOrMake);
         return new Sealer(keys.aead(), clock);
+    }
+
+    /** There is a database only where mails are sent. */
+    @Bean
+    Revocations revocations(ObjectProvider<DataSource> database, Clock clock) {
+        Optional<RevocationTable> table = Optional.ofNullable(database.getIfAvailable())
+                .map(JdbcClient::create)
+                .map(RevocationTable::new);
+        return new Revocations(table, clock);
     }
 
     private static KeySet given(String keys) {

@@ -17,10 +17,12 @@ class Entrance implements VaadinServiceInitListener {
 
     private final Modules modules;
     private final ObjectProvider<Visit> visit;
+    private final ObjectProvider<SharedVisit> shared;
 
-    Entrance(Modules modules, ObjectProvider<Visit> visit) {
+    Entrance(Modules modules, ObjectProvider<Visit> visit, ObjectProvider<SharedVisit> shared) {
         this.modules = modules;
         this.visit = visit;
+        this.shared = shared;
     }
 
     @Override
@@ -33,7 +35,8 @@ class Entrance implements VaadinServiceInitListener {
         if (path.equals(Paths.PREPARING)) {
             return;
         }
-        if (modules.all(event.getUI().getLocale()).isEmpty() && !Visit.underWay()) {
+        if (modules.all(event.getUI().getLocale()).isEmpty()
+                && !shared.getObject().underWay()) {
             event.forwardTo(Paths.PREPARING);
         } else if (!OPEN_TO_ALL.contains(path) && !visit.getObject().settled()) {
             event.forwardTo(Paths.WELCOME);

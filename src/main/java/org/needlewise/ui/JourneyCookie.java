@@ -3,15 +3,12 @@ package org.needlewise.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.needlewise.journey.Journey;
-import org.needlewise.journey.JourneySeal;
 import org.needlewise.journey.Lighter;
-import org.needlewise.journey.OpenedJourney;
-import org.needlewise.journey.Step;
+import org.needlewise.seal.Revocations;
+import org.needlewise.ui.Brought.Visited;
 import org.needlewise.ui.kiosk.Stations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -20,7 +17,8 @@ import org.springframework.web.util.WebUtils;
 /**
  * A journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
  *
- * <p>The browser cannot read it, and no other site makes the browser send it.
+ * <p>The browser cannot read it. It comes along when a link of another site leads here, so that the journey is found, and
+ * with nothing else that another site makes the browser send.
  */
 @SpringComponent
 class JourneyCookie {
@@ -30,95 +28,82 @@ class JourneyCookie {
     /** In characters; with its name and attributes within what all browsers keep of a cookie (RFC 6265, 6.1). */
     static final int LONGEST = 3900;
 
-    private final JourneySeal seal;
+    private final VisitSeal seal;
     private final Stations stations;
+    private final Revocations revocations;
 
-    JourneyCookie(JourneySeal seal, Stations stations) {
+    JourneyCookie(VisitSeal seal, Stations stations, Revocations revocations) {
         this.seal = seal;
         this.stations = stations;
+        this.revocations = revocations;
     }
 
-    /** For how long a journey waits in a browser; the name is part of the seal, so that none passes for another. */
-    enum Keeping {
-        /** Until a patient whose station fails is back, and no longer. */
-        STATION("cookie-station", Duration.ofMinutes(30)),
-        /** Until the browser closes, which some hardly ever do. */
-        SITTING("cookie-sitting", Duration.ofDays(1)),
-        /** What a patient asked for. */
-        REMEMBERED("cookie-remembered", Duration.ofDays(30));
-
-        private final String purpose;
-        private final Duration time;
-
-        Keeping(String purpose, Duration time) {
-            this.purpose = purpose;
-            this.time = time;
-        }
-
-        private Duration age() {
-            return this == REMEMBERED ? time : Duration.ofSeconds(-1);
-        }
-    }
-
-    /** What a browser brought. */
-    record Found(Journey journey, Step at, boolean remembered) {}
-
-    /** The journey that the browser brings; one that does not open is none. */
-    Optional<Found> read(HttpServletRequest request) {
+    /** What the browser brings. */
+    Brought read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .flatMap(cookie -> bytes(cookie.getValue()))
-                .flatMap(brought -> keepings(request)
-                        .flatMap(keeping -> open(brought, keeping))
-                        .findFirst());
+                .map(cookie -> open(cookie.getValue(), request))
+                .orElseGet(Brought.Nothing::new);
     }
 
     /** Gives the browser this journey in place of the one that it has. */
-    void write(Found found, HttpServletRequest request, HttpServletResponse response) {
+    void write(Visited visited, HttpServletRequest request, HttpServletResponse response) {
         Keeping keeping = stations.of(request).isPresent()
                 ? Keeping.STATION
-                : found.remembered() ? Keeping.REMEMBERED : Keeping.SITTING;
-        String value = Stream.iterate(
-                        Optional.of(found.journey()),
-                        Optional::isPresent,
-                        journey -> journey.flatMap(Journey::lighter).map(Lighter::journey))
-                .flatMap(Optional::stream)
-                .map(journey -> text(seal.seal(journey, found.at(), keeping.purpose)))
-                .filter(text -> text.length() <= LONGEST)
-                .findFirst()
-                .orElseThrow();
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
+                : visited.remembered() ? Keeping.REMEMBERED : Keeping.SITTING;
+        ResponseCookie cookie = ResponseCookie.from(NAME, fitting(visited, keeping))
                 .path("/")
                 .maxAge(keeping.age())
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Lets no copy of a visit's journey open again. */
+    void revoke(String visit) {
+        revocations.revoke(visit, Keeping.REMEMBERED.time);
+    }
+
+    /** Lets no copy of the journey that the browser brings open again. */
+    void revokeBrought(HttpServletRequest request) {
+        if (read(request) instanceof Visited visited) {
+            revoke(visited.visit());
+        }
+    }
+
+    private Brought open(String text, HttpServletRequest request) {
+        return keepings(request)
+                .map(keeping -> seal.open(text, keeping))
+                .filter(brought -> !(brought instanceof Brought.Unreadable))
+                .findFirst()
+                .map(this::unlessRevoked)
+                .orElseGet(Brought.Unreadable::new);
+    }
+
+    private Brought unlessRevoked(Brought brought) {
+        return brought instanceof Visited visited && revocations.isRevoked(visited.visit())
+                ? new Brought.Over()
+                : brought;
+    }
+
+    /** As much of the journey as one cookie holds. */
+    private String fitting(Visited visited, Keeping keeping) {
+        return Stream.iterate(
+                        Optional.of(visited.journey()),
+                        Optional::isPresent,
+                        journey -> journey.flatMap(Journey::lighter).map(Lighter::journey))
+                .flatMap(Optional::stream)
+                .map(journey ->
+                        seal.seal(new Visited(visited.visit(), journey, visited.at(), visited.remembered()), keeping))
+                .filter(text -> text.length() <= LONGEST)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Stream<Keeping> keepings(HttpServletRequest request) {
         return stations.of(request).isPresent()
                 ? Stream.of(Keeping.STATION)
                 : Stream.of(Keeping.SITTING, Keeping.REMEMBERED);
-    }
-
-    private Stream<Found> open(byte[] sealed, Keeping keeping) {
-        return switch (seal.open(sealed, keeping.purpose, keeping.time)) {
-            case OpenedJourney.Whole(Journey journey, Step at) ->
-                Stream.of(new Found(journey, at, keeping == Keeping.REMEMBERED));
-            case OpenedJourney.Expired(), OpenedJourney.Unreadable() -> Stream.empty();
-        };
-    }
-
-    private static String text(byte[] sealed) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
-    }
-
-    private static Optional<byte[]> bytes(String text) {
-        try {
-            return Optional.of(Base64.getUrlDecoder().decode(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

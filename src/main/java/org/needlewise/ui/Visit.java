@@ -1,8 +1,6 @@
 package org.needlewise.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinServletRequest;
-import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
@@ -11,6 +9,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
 import org.needlewise.journey.Change;
@@ -23,10 +22,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One patient's way in one browser tab: the module that is taught, and the journey as a signal that screens bind to.
+ * What one browser tab shows of its session's visit: the module that is taught in it, and the journey as a signal that
+ * screens bind to.
  *
- * <p>The module stays the one that the patient began with, whatever becomes of its files meanwhile. The session keeps
- * the journey too, and the browser a sealed copy, so that it goes on after a reload, and on another server.
+ * <p>The module stays the one that the patient began with, whatever becomes of its files meanwhile. All tabs share the
+ * journeys, which go on after a reload, and on another server.
  */
 @SpringComponent
 @UIScope
@@ -34,24 +34,22 @@ public class Visit {
 
     private static final Logger log = LoggerFactory.getLogger(Visit.class);
 
+    private final SharedVisit shared;
     private final Pdfs pdfs;
-    private final JourneyCookie cookie;
     private final List<LearningModule> offered;
-    private final ValueSignal<Journey> journey;
+    private final ValueSignal<LearningModule> module;
+    private final Signal<Journey> journey;
     private final Signal<Progress> progress;
-    private LearningModule module;
     private boolean arrived;
-    private boolean toBeWritten;
-    private boolean ended;
 
-    Visit(Modules modules, Pdfs pdfs, JourneyCookie cookie) {
+    Visit(SharedVisit shared, Modules modules, Pdfs pdfs) {
+        this.shared = shared;
         this.pdfs = pdfs;
-        this.cookie = cookie;
         this.offered = modules.all(UI.getCurrent().getLocale());
-        Kept kept = Kept.here().or(this::found).orElseGet(() -> Kept.nothing(offered.getFirst()));
-        this.module = kept.module();
-        this.journey = new ValueSignal<>(kept.journey());
-        this.progress = Signal.cached(journey.map(now -> now.progress(module)));
+        shared.meet(this::taught);
+        this.module = new ValueSignal<>(state().module().orElseGet(offered::getFirst));
+        this.journey = Signal.computed(() -> shared.state().get().journey(module.get()));
+        this.progress = Signal.cached(journey.map(now -> now.progress(module.get())));
     }
 
     /** All modules that can be chosen. */
@@ -60,11 +58,11 @@ public class Visit {
     }
 
     public LearningModule module() {
-        return module;
+        return module.peek();
     }
 
     public Signal<Journey> journey() {
-        return journey.asReadonly();
+        return journey;
     }
 
     public Signal<Progress> progress() {
@@ -73,48 +71,49 @@ public class Visit {
 
     /** The step that was gone to last. */
     public Step at() {
-        return kept().at();
+        return state().at();
     }
 
     /** Whether the browser keeps the journey when it closes. */
-    public boolean remembered() {
-        return kept().remembered();
+    public Signal<Boolean> remembered() {
+        return shared.state().map(VisitState::remembered);
     }
 
     /** Says whether the browser keeps the journey when it closes; on a station it never does. */
     public void remember(boolean wanted) {
-        save(kept().remembered(wanted));
-    }
-
-    /** Whether this session has a journey to go on with, whatever is taught by now. */
-    static boolean underWay() {
-        return Kept.here().filter(kept -> !kept.journeys().isEmpty()).isPresent();
+        update(now -> now.with(module(), now.journey(module()), now.at()).remembered(wanted));
     }
 
     /** Whether it is settled which module is taught: there is only one, or the patient chose. */
     public boolean settled() {
-        return offered.size() == 1 || underWay();
+        return offered.size() == 1 || shared.underWay();
     }
 
     /** Begins the given module, or goes on with it where the patient left it. */
     public void choose(LearningModule chosen) {
-        module = chosen;
-        keep(kept().journey().fitting(chosen), at());
+        module.set(chosen);
+        update(now -> now.with(chosen, now.journey(chosen).fitting(chosen), now.at()));
+    }
+
+    /** What this visit has of a journey's module, as far as the patient entered something there. */
+    public Optional<Journey> begun(Journey other) {
+        return Optional.ofNullable(state().journeys().get(other.module())).filter(here -> !here.isBlank());
     }
 
     /**
-     * Takes over a journey that began on another device, in place of the one that this session has of its module.
+     * Takes over a journey that began on another device, in place of the one that this visit has of its module.
      *
      * @return whether that module is offered here
      */
     public boolean arrive(Journey begun) {
-        Optional<LearningModule> taught = taught(begun);
-        taught.ifPresent(known -> {
-            module = known;
-            keep(begun.fitting(known), at());
+        Optional<LearningModule> known = taught(begun);
+        known.ifPresent(here -> {
+            module.set(here);
+            update(now -> now.with(here, begun.fitting(here), now.at()));
+            shared.renewSessionId();
             arrived = true;
         });
-        return taught.isPresent();
+        return known.isPresent();
     }
 
     /** Whether the patient came from another device since this was asked last. */
@@ -125,19 +124,22 @@ public class Visit {
     }
 
     /**
-     * Makes the journey that the change leads to; one that does not fit is ignored.
+     * Makes the journey that the change leads to; one that does not fit what is there now is ignored.
      *
      * @return whether the change fitted
      */
     public boolean act(Change change) {
-        Optional<Journey> next = journey.peek().after(change, module);
-        Step step = change instanceof Change.OpenStep(Step opened) ? opened : at();
-        next.ifPresentOrElse(
-                changed -> keep(changed, step),
-                () -> log.info(
-                        "Ignored a change that does not fit: {}",
-                        change.getClass().getSimpleName()));
-        return next.isPresent();
+        boolean[] fitted = new boolean[1];
+        update(now -> {
+            Optional<Journey> next = now.journey(module()).after(change, module());
+            fitted[0] = next.isPresent();
+            Step step = change instanceof Change.OpenStep(Step opened) ? opened : now.at();
+            return next.map(changed -> now.with(module(), changed, step)).orElse(now);
+        });
+        if (!fitted[0]) {
+            log.info("Ignored a change that does not fit: {}", change.getClass().getSimpleName());
+        }
+        return fitted[0];
     }
 
     /** The summary as a PDF; the one before it and, when the visit ends, this one are kept no longer. */
@@ -149,43 +151,18 @@ public class Visit {
 
     /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
     public void end() {
-        ended = true;
+        shared.end();
         printed().ifPresent(pdfs::forget);
         UI.getCurrent().getPage().executeJs("location.replace('/end')");
         VaadinSession.getCurrent().getSession().invalidate();
     }
 
-    private void keep(Journey next, Step step) {
-        journey.set(next);
-        save(kept().with(next, step));
+    private VisitState state() {
+        return shared.state().peek();
     }
 
-    private Kept kept() {
-        return Kept.here().orElseGet(() -> Kept.nothing(module)).in(module);
-    }
-
-    /** The browser's copy is made once for all that an answer changes. */
-    private void save(Kept changed) {
-        VaadinSession.getCurrent().setAttribute(Kept.class, changed);
-        if (!toBeWritten) {
-            toBeWritten = true;
-            UI ui = UI.getCurrent();
-            ui.beforeClientResponse(ui, context -> write());
-        }
-    }
-
-    private void write() {
-        toBeWritten = false;
-        if (!ended) {
-            cookie.write(kept().toFind(), VaadinServletRequest.getCurrent(), VaadinServletResponse.getCurrent());
-        }
-    }
-
-    private Optional<Kept> found() {
-        Optional<Kept> found = cookie.read(VaadinServletRequest.getCurrent())
-                .flatMap(one -> taught(one.journey()).map(module -> Kept.found(module, one)));
-        found.ifPresent(kept -> VaadinSession.getCurrent().setAttribute(Kept.class, kept));
-        return found;
+    private void update(UnaryOperator<VisitState> change) {
+        shared.update(this::taught, change);
     }
 
     private Optional<LearningModule> taught(Journey begun) {

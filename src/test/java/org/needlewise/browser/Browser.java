@@ -73,14 +73,18 @@ final class Browser implements AutoCloseable {
         station = true;
     }
 
+    String address(String path) {
+        return site.address(path).toString();
+    }
+
     /** Goes to an address that may be no screen of the program. */
     void open(String path) {
-        driver.get(site.address(path).toString());
+        driver.get(address(path));
     }
 
     /** Shows an address to the same patient. */
     Screen goTo(String path) {
-        driver.get(site.address(path).toString());
+        driver.get(address(path));
         awaitQuiet();
         return new Screen(this, new Finger(this));
     }

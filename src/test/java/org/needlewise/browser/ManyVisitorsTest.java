@@ -57,7 +57,7 @@ class ManyVisitorsTest {
     @Test
     void behindATrustedProxyWithTlsTheCookieStaysThere() {
         assertThat(cookie(site.get("/", from("192.0.2.4"), "X-Forwarded-Proto: https")))
-                .contains("Secure", "HttpOnly", "SameSite=Strict");
+                .contains("Secure", "HttpOnly", "SameSite=Lax");
         assertThat(cookie(site.get("/", from("192.0.2.4")))).doesNotContain("Secure");
     }
 

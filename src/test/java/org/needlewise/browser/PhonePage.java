@@ -21,9 +21,10 @@ record PhonePage(Screen screen) {
         return Scanner.find(picture());
     }
 
-    /** Opens on the same device what its screen shows. */
+    /** Opens on another device, which knows nothing yet, what the screen shows. */
     static void scanAndOpen(Screen screen) {
         String scanned = new PhonePage(screen).scan();
+        screen.browser().forgetCookies();
         screen.browser().goTo(Paths.WELCOME);
         screen.browser().goTo(path(scanned));
         new SummaryPage(screen).await();

@@ -21,8 +21,11 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.JourneySeal;
 import org.needlewise.journey.SampleJourney;
 import org.needlewise.journey.Step;
+import org.needlewise.seal.Revocations;
+import org.needlewise.seal.SampleRevocations;
 import org.needlewise.seal.SampleSealer;
 import org.needlewise.seal.Sealer;
+import org.needlewise.ui.Brought.Visited;
 import org.needlewise.ui.kiosk.Stations;
 import org.springframework.mock.web.MockCookie;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -32,13 +35,15 @@ class JourneyCookieTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Journey JOURNEY = SampleJourney.usual("abc");
-    private static final JourneyCookie.Found AT_QUIZ = new JourneyCookie.Found(JOURNEY, Step.MYTH_OR_FACT, false);
-    private static final JourneyCookie.Found REMEMBERED = new JourneyCookie.Found(JOURNEY, Step.MYTH_OR_FACT, true);
+    private static final String VISIT = VisitIds.next();
+    private static final Visited AT_QUIZ = new Visited(VISIT, JOURNEY, Step.MYTH_OR_FACT, false);
+    private static final Visited REMEMBERED = new Visited(VISIT, JOURNEY, Step.MYTH_OR_FACT, true);
 
     private final Clock clock = mock(Clock.class);
     private final Sealer sealer = SampleSealer.at(clock);
     private final Stations stations = mock(Stations.class);
-    private final JourneyCookie cookies = new JourneyCookie(new JourneySeal(sealer), stations);
+    private final Revocations revocations = SampleRevocations.at(clock);
+    private final JourneyCookie cookies = cookies(sealer);
 
     @BeforeEach
     void atHomeAtNoon() {
@@ -50,7 +55,7 @@ class JourneyCookieTest {
     void aJourneyComesBackAtItsStep() {
         MockCookie cookie = written(AT_QUIZ);
 
-        assertThat(read(cookie.getValue())).contains(AT_QUIZ);
+        assertThat(read(cookie.getValue())).isEqualTo(AT_QUIZ);
     }
 
     @Test
@@ -58,7 +63,7 @@ class JourneyCookieTest {
         MockCookie cookie = written(AT_QUIZ);
 
         assertThat(cookie.isHttpOnly()).isTrue();
-        assertThat(cookie.getSameSite()).isEqualTo("Strict");
+        assertThat(cookie.getSameSite()).isEqualTo("Lax");
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getSecure()).isFalse();
     }
@@ -77,9 +82,9 @@ class JourneyCookieTest {
 
         assertThat(cookie.getMaxAge()).isNegative();
         now(NOON.plus(Duration.ofHours(23)));
-        assertThat(read(cookie.getValue())).contains(AT_QUIZ);
+        assertThat(read(cookie.getValue())).isEqualTo(AT_QUIZ);
         now(NOON.plus(Duration.ofHours(25)));
-        assertThat(read(cookie.getValue())).isEmpty();
+        assertThat(read(cookie.getValue())).isEqualTo(new Brought.Over());
     }
 
     @Test
@@ -88,9 +93,44 @@ class JourneyCookieTest {
 
         assertThat(cookie.getMaxAge()).isEqualTo((int) Duration.ofDays(30).toSeconds());
         now(NOON.plus(Duration.ofDays(29)));
-        assertThat(read(cookie.getValue())).contains(REMEMBERED);
+        assertThat(read(cookie.getValue())).isEqualTo(REMEMBERED);
         now(NOON.plus(Duration.ofDays(31)));
-        assertThat(read(cookie.getValue())).isEmpty();
+        assertThat(read(cookie.getValue())).isEqualTo(new Brought.Over());
+    }
+
+    @Test
+    void noCookieIsNothing() {
+        assertThat(cookies.read(new MockHttpServletRequest())).isEqualTo(new Brought.Nothing());
+    }
+
+    @Test
+    void aVisitThatHasEndedOpensNoMore() {
+        String kept = written(REMEMBERED).getValue();
+
+        cookies.revokeBrought(requestWith(kept));
+
+        assertThat(read(kept)).isEqualTo(new Brought.Over());
+        now(NOON.plus(Duration.ofDays(29)));
+        assertThat(read(kept)).isEqualTo(new Brought.Over());
+        assertThat(read(written(new Visited(VisitIds.next(), JOURNEY, Step.LEARN, true))
+                        .getValue()))
+                .isInstanceOf(Visited.class);
+    }
+
+    @Test
+    void aMadeUpCookieRevokesNothing() {
+        String kept = written(REMEMBERED).getValue();
+
+        cookies.revokeBrought(requestWith(VISIT + ".AAAA"));
+
+        assertThat(read(kept)).isEqualTo(REMEMBERED);
+    }
+
+    @Test
+    void aJourneyUnderTheIdOfAnotherVisitIsNone() {
+        String value = written(AT_QUIZ).getValue();
+
+        assertThat(read(VisitIds.next() + value.substring(VISIT.length()))).isEqualTo(new Brought.Unreadable());
     }
 
     @Test
@@ -100,9 +140,9 @@ class JourneyCookieTest {
         MockCookie cookie = written(REMEMBERED);
 
         assertThat(cookie.getMaxAge()).isNegative();
-        assertThat(read(cookie.getValue())).contains(AT_QUIZ);
+        assertThat(read(cookie.getValue())).isEqualTo(AT_QUIZ);
         now(NOON.plus(Duration.ofMinutes(31)));
-        assertThat(read(cookie.getValue())).isEmpty();
+        assertThat(read(cookie.getValue())).isEqualTo(new Brought.Over());
     }
 
     @Test
@@ -111,13 +151,23 @@ class JourneyCookieTest {
 
         atAStation();
 
-        assertThat(read(begunAtHome)).isEmpty();
+        assertThat(read(begunAtHome)).isEqualTo(new Brought.Unreadable());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "not base64!", "AQIDBA", "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                "A",
+                "not base64!",
+                "AQIDBA",
+                "AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                ".",
+                "a.b.c",
+                "AAAAAAAAAAAAAAAA."
+            })
     void whatIsNoJourneyIsNone(String value) {
-        assertThat(read(value)).isEmpty();
+        assertThat(read(value)).isEqualTo(new Brought.Unreadable());
     }
 
     @Test
@@ -130,15 +180,15 @@ class JourneyCookieTest {
             int place = random.nextInt(value.length() - 1);
             altered.setCharAt(place, altered.charAt(place) == 'A' ? 'B' : 'A');
 
-            assertThat(read(altered.toString())).isEmpty();
+            assertThat(read(altered.toString())).isEqualTo(new Brought.Unreadable());
         }
     }
 
     @Test
     void aCookieOfOtherKeysIsNone() {
-        JourneyCookie elsewhere = new JourneyCookie(new JourneySeal(SampleSealer.at(clock)), stations);
+        JourneyCookie elsewhere = cookies(SampleSealer.at(clock));
 
-        assertThat(elsewhere.read(requestWith(written(AT_QUIZ).getValue()))).isEmpty();
+        assertThat(elsewhere.read(requestWith(written(AT_QUIZ).getValue()))).isEqualTo(new Brought.Unreadable());
     }
 
     @ParameterizedTest
@@ -146,10 +196,10 @@ class JourneyCookieTest {
     void theLongestJourneyFitsIntoOneCookieWithAllOwnQuestionsThatFit(String script) {
         Journey longest = SampleJourney.longest(script);
 
-        MockCookie cookie = written(new JourneyCookie.Found(longest, Step.SUMMARY, true));
+        MockCookie cookie = written(new Visited(VISIT, longest, Step.SUMMARY, true));
 
         assertThat(cookie.getValue()).hasSizeLessThanOrEqualTo(JourneyCookie.LONGEST);
-        assertThat(read(cookie.getValue()).orElseThrow().journey().questions()).isEqualTo(longest.questions());
+        assertThat(journeyIn(cookie).questions()).isEqualTo(longest.questions());
     }
 
     @ParameterizedTest
@@ -157,9 +207,9 @@ class JourneyCookieTest {
     void aUsualJourneyFitsWhole(String script) {
         Journey usual = SampleJourney.usual(script);
 
-        MockCookie cookie = written(new JourneyCookie.Found(usual, Step.SUMMARY, true));
+        MockCookie cookie = written(new Visited(VISIT, usual, Step.SUMMARY, true));
 
-        assertThat(read(cookie.getValue()).orElseThrow().journey()).isEqualTo(usual);
+        assertThat(journeyIn(cookie)).isEqualTo(usual);
     }
 
     private void atAStation() {
@@ -170,17 +220,25 @@ class JourneyCookieTest {
         given(clock.instant()).willReturn(now);
     }
 
-    private MockCookie written(JourneyCookie.Found found) {
+    private MockCookie written(Visited found) {
         return written(found, new MockHttpServletRequest());
     }
 
-    private MockCookie written(JourneyCookie.Found found, MockHttpServletRequest request) {
+    private MockCookie written(Visited found, MockHttpServletRequest request) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cookies.write(found, request, response);
         return (MockCookie) Objects.requireNonNull(response.getCookie(JourneyCookie.NAME));
     }
 
-    private Optional<JourneyCookie.Found> read(String value) {
+    private Journey journeyIn(MockCookie cookie) {
+        return ((Visited) read(cookie.getValue())).journey();
+    }
+
+    private JourneyCookie cookies(Sealer keys) {
+        return new JourneyCookie(new VisitSeal(new JourneySeal(keys)), stations, revocations);
+    }
+
+    private Brought read(String value) {
         return cookies.read(requestWith(value));
     }
 

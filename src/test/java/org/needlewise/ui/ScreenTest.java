@@ -44,6 +44,10 @@ public abstract class ScreenTest extends SpringBrowserlessTest implements Locato
     @MockitoBean
     private Modules modules;
 
+    /** The request of a test without a browser cannot do it. */
+    @MockitoBean
+    SessionIds sessionIds;
+
     @Autowired
     private ObjectProvider<Visit> visit;
 

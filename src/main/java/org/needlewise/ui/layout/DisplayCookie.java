@@ -33,7 +33,7 @@ final class DisplayCookie {
         ResponseCookie cookie = ResponseCookie.from(NAME, value)
                 .path("/")
                 .httpOnly(true)
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();
         VaadinServletResponse.getCurrent().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());

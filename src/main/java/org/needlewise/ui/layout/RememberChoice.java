@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.dom.ElementFactory;
+import com.vaadin.flow.signals.Signal;
 import org.needlewise.ui.Visit;
 
 /**
@@ -18,7 +19,7 @@ public final class RememberChoice extends NativeLabel {
 
     public RememberChoice(Visit visit) {
         Element box = ElementFactory.createInput("checkbox");
-        box.setProperty(CHECKED, visit.remembered());
+        Signal.effect(this, () -> box.setProperty(CHECKED, visit.remembered().get()));
         box.addPropertyChangeListener(
                 CHECKED, "change", change -> visit.remember(Boolean.TRUE.equals(change.getValue())));
         box.setAttribute("aria-label", getTranslation("remember.label"));

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.OpenedJourney;
 import org.needlewise.journey.Step;
@@ -14,6 +15,7 @@ import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.TapButton;
 
 /** Where a scanned code leads: it opens the code and goes on where the patient was, or says why it cannot. */
 @Route(Paths.PHONE)
@@ -22,6 +24,7 @@ class ArrivalView extends Section implements HasDynamicTitle {
     private final Visit visit;
     private final PhoneCodes codes;
     private final ValueSignal<Outcome> outcome = new ValueSignal<>(Outcome.OPENING);
+    private Optional<OpenedJourney.Whole> waiting = Optional.empty();
     private final ScreenHeading heading =
             new ScreenHeading(new ValueSignal<>(""), outcome.map(now -> getTranslation(now.heading)));
 
@@ -31,7 +34,9 @@ class ArrivalView extends Section implements HasDynamicTitle {
         NO_CODE("arrival.no-code", "arrival.no-code.text"),
         EXPIRED("arrival.expired", "arrival.expired.text"),
         UNREADABLE("arrival.unreadable", "arrival.unreadable.text"),
-        OTHER_MODULE("arrival.other-module", "arrival.other-module.text");
+        OTHER_MODULE("arrival.other-module", "arrival.other-module.text"),
+        /** Something else was entered here: a code, which anybody may have sent, takes the place of nothing unasked. */
+        WHICH("arrival.which", "arrival.which.text");
 
         private final String heading;
         private final String text;
@@ -49,10 +54,10 @@ class ArrivalView extends Section implements HasDynamicTitle {
         Paragraph text = new Paragraph();
         text.bindText(outcome.map(now -> getTranslation(now.text, PhoneCodes.GOOD_FOR.toMinutes())));
         Div way = new Div(NavigationButton.forward(getTranslation("arrival.start"), Paths.WELCOME));
-        way.bindVisible(outcome.map(now -> now != Outcome.OPENING));
+        way.bindVisible(outcome.map(now -> now != Outcome.OPENING && now != Outcome.WHICH));
         CodeReader reader = new CodeReader();
         reader.addArrivalListener(event -> open(event.code()));
-        add(heading, text, way, reader);
+        add(heading, text, way, choice(), reader);
     }
 
     @Override
@@ -66,9 +71,32 @@ class ArrivalView extends Section implements HasDynamicTitle {
             return;
         }
         switch (codes.open(code)) {
-            case OpenedJourney.Whole(Journey journey, Step at) -> arrive(journey, at);
+            case OpenedJourney.Whole whole -> meet(whole);
             case OpenedJourney.Expired() -> show(Outcome.EXPIRED);
             case OpenedJourney.Unreadable() -> show(Outcome.UNREADABLE);
+        }
+    }
+
+    private Div choice() {
+        Div choice = new Div(
+                NavigationButton.forward(getTranslation("arrival.which.here"), Paths.of(visit.at())),
+                new TapButton(
+                        getTranslation("arrival.which.code"),
+                        click -> waiting.ifPresent(code -> arrive(code.journey(), code.at()))));
+        choice.addClassName("choice");
+        choice.bindVisible(outcome.map(now -> now == Outcome.WHICH));
+        return choice;
+    }
+
+    private void meet(OpenedJourney.Whole code) {
+        Optional<Journey> here = visit.begun(code.journey());
+        if (here.isEmpty()) {
+            arrive(code.journey(), code.at());
+        } else if (here.get().covers(code.journey())) {
+            Paths.openInstead(Paths.of(code.at()));
+        } else {
+            waiting = Optional.of(code);
+            show(Outcome.WHICH);
         }
     }
 

@@ -64,14 +64,43 @@ class ArrivalViewTest extends ScreenTest {
     }
 
     @Test
-    void whatThisSessionHadOfTheModuleIsReplaced() {
-        act(new Change.AskOwn("Of somebody else?"), new Change.AnswerItem("acne", SelfCheckAnswer.YES));
+    void whatWasEnteredHereIsReplacedOnlyWhenThePatientSaysSo() {
+        act(new Change.AskOwn("Begun here?"), new Change.AnswerItem("acne", SelfCheckAnswer.YES));
         open("phone");
 
         send(codeOf(carried(), Step.SUMMARY));
 
+        assertThat(heading()).isEqualTo("You have started here already");
+        assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("Begun here?"));
+        tap("Use the answers from the code");
+        assertThat(address()).isEqualTo("summary");
         assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("May I swim?"));
         assertThat(journey().selfCheck()).isEmpty();
+    }
+
+    @Test
+    void whatWasEnteredHereStaysWhenThePatientWantsTo() {
+        open("questions");
+        act(new Change.AskOwn("Begun here?"));
+        open("phone");
+        send(codeOf(carried(), Step.SUMMARY));
+
+        tap("Keep my answers on this device");
+
+        assertThat(address()).isEqualTo("questions");
+        assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("Begun here?"));
+    }
+
+    @Test
+    void theSameCodeAgainAsksNothing() {
+        String code = codeOf(carried(), Step.SUMMARY);
+        open("phone");
+        send(code);
+        open("phone");
+
+        send(code);
+
+        assertThat(address()).isEqualTo("summary");
     }
 
     @Test
