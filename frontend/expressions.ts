@@ -13,7 +13,7 @@ const navigate = (state: unknown, url: string, replace: boolean, callback: unkno
   window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state, url, replace, callback } }));
 
 const OWN: Record<string, Expression> = {
-  "location.replace('/end')": endVisit,
+  "window.dispatchEvent(new Event('end-visit'))": () => void endVisit(),
   'window.print()': () => window.print(),
   'this.fetchFile()'() {
     this.fetchFile();

@@ -1,4 +1,4 @@
-import { endVisit } from './end-visit';
+import { endVisit, isEnding } from './end-visit';
 
 /**
  * Makes a tap again that no server has heard of.
@@ -34,7 +34,6 @@ const HEARD_MS = 2000;
 
 let tap: Waiting['tap'];
 let listening = false;
-let ending = false;
 
 const path = () => location.pathname + location.search;
 const shell = () => document.querySelector<HTMLElement>('.shell');
@@ -80,7 +79,7 @@ function onTap(touch: Event) {
 
 function keep() {
   const typed = fields().map((field) => field.value);
-  if (!ending && (tap !== undefined || typed.some((text) => text !== ''))) {
+  if (!isEnding() && (tap !== undefined || typed.some((text) => text !== ''))) {
     sessionStorage.setItem(KEY, JSON.stringify({ path: path(), since: Date.now(), typed, tap } satisfies Waiting));
   }
 }
@@ -113,9 +112,11 @@ function goOn(waiting: Waiting, until: number) {
 }
 
 function onConfirm(confirm: Event) {
-  if ((confirm.target as Element).hasAttribute?.('ends-visit')) {
-    ending = true;
-    endVisit();
+  const waiting = (confirm.target as Element).getAttribute?.('ends-visit');
+  if (typeof waiting === 'string') {
+    // The browser ends the visit, and it alone: two ends would meet in the session.
+    confirm.stopImmediatePropagation();
+    void endVisit(waiting);
   }
 }
 
@@ -129,5 +130,4 @@ if (left !== null) {
 }
 ['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
 addEventListener('confirm', onConfirm, { capture: true });
-['visit-over', 'visit-over-elsewhere'].forEach((end) => addEventListener(end, () => (ending = true)));
 addEventListener('beforeunload', keep);

@@ -27,7 +27,7 @@ async function page(request) {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.mode === 'navigate') {
+  if (request.mode === 'navigate' && request.method === 'GET') {
     event.respondWith(page(request));
   } else if (KEPT.includes(new URL(request.url).pathname)) {
     event.respondWith(fetch(request).catch(() => caches.match(request, { ignoreSearch: true })));

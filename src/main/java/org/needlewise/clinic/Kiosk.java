@@ -23,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param offers what every kiosk offers
  * @param languages what the first screen offers, in this order; empty for all that are taught
  * @param stations what is different at a kiosk, by its name
+ * @param startKey what a kiosk brings that starts without a person; where there is none, it starts so only on the
+ *     server's own computer
  */
 @ConfigurationProperties("needlewise.clinic.kiosk")
 public record Kiosk(
@@ -30,7 +32,8 @@ public record Kiosk(
         @DefaultValue("30s") Duration countdown,
         @DefaultValue({"print", "phone", "email", "sound"}) Set<Offer> offers,
         @DefaultValue List<Locale> languages,
-        @DefaultValue Map<String, Own> stations) {
+        @DefaultValue Map<String, Own> stations,
+        @Nullable StartKey startKey) {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,28}[a-z0-9])?");
 

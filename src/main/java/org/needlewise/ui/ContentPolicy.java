@@ -1,6 +1,8 @@
 package org.needlewise.ui;
 
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -31,7 +33,7 @@ public final class ContentPolicy {
             worker-src 'self'; \
             object-src 'none'; \
             base-uri %2$s; \
-            form-action 'none'; \
+            form-action %3$s; \
             frame-ancestors 'none'""";
 
     private ContentPolicy() {}
@@ -49,11 +51,16 @@ public final class ContentPolicy {
     }
 
     static String of(ServletRequest request) {
-        return POLICY.formatted(nonce(request), "'none'");
+        return POLICY.formatted(nonce(request), "'none'", "'none'");
     }
 
     /** Of a screen: Vaadin's page names its base address. */
     static String ofScreen(ServletRequest request) {
-        return POLICY.formatted(nonce(request), "'self'");
+        return POLICY.formatted(nonce(request), "'self'", "'none'");
+    }
+
+    /** Of a page with a form, which this site alone may receive. */
+    public static void allowForms(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HEADER, POLICY.formatted(nonce(request), "'none'", "'self'"));
     }
 }

@@ -21,7 +21,7 @@ import org.springframework.web.util.WebUtils;
  * with nothing else that another site makes the browser send.
  */
 @SpringComponent
-class JourneyCookie {
+public class JourneyCookie {
 
     static final String NAME = "journey";
 
@@ -66,7 +66,7 @@ class JourneyCookie {
     }
 
     /** Lets no copy of the journey that the browser brings open again. */
-    void revokeBrought(HttpServletRequest request) {
+    public void revokeBrought(HttpServletRequest request) {
         if (read(request) instanceof Visited visited) {
             revoke(visited.visit());
         }

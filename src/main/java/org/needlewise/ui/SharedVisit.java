@@ -70,8 +70,12 @@ class SharedVisit {
         if (state.peek().isBlank()) {
             meet(taught);
         }
-        state.set(change.apply(state.peek()));
-        save();
+        VisitState now = state.peek();
+        VisitState next = change.apply(now);
+        if (next != now) {
+            state.set(next);
+            save();
+        }
     }
 
     /** The journey of a known patient has come into this session. */

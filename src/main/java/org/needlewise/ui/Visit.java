@@ -149,12 +149,11 @@ public class Visit {
         return pdfs.of(summary);
     }
 
-    /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
+    /** Has the browser end the visit, which forgets everything that the patient entered and shows the first screen. */
     public void end() {
         shared.end();
         printed().ifPresent(pdfs::forget);
-        UI.getCurrent().getPage().executeJs("location.replace('/end')");
-        VaadinSession.getCurrent().getSession().invalidate();
+        UI.getCurrent().getPage().executeJs("window.dispatchEvent(new Event('end-visit'))");
     }
 
     private VisitState state() {

@@ -9,15 +9,24 @@ const RENEW_MINUTES = 60;
 const seconds = (count) => new Promise((done) => setTimeout(done, count * 1000));
 const alive = () => fetch('/alive', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
 
-async function whenAlive() {
-  while (!(await alive())) {
+/* Nothing of a visit before is left when somebody starts: the server forgets it, and so does the browser. */
+const forgotten = () =>
+  fetch('/attract', { method: 'POST', cache: 'no-store' }).then((answer) => answer.ok, () => false);
+
+let starting = false;
+
+async function start(address) {
+  if (starting) {
+    return;
+  }
+  starting = true;
+  navigator.clipboard?.writeText('').catch(() => undefined);
+  while (!(await forgotten())) {
     document.querySelector('.wait').hidden = false;
     await seconds(RETRY_SECONDS);
   }
-}
-
-async function start(address) {
-  await whenAlive();
+  sessionStorage.clear();
+  localStorage.clear();
   location.replace(address);
 }
 
@@ -50,9 +59,8 @@ function listen() {
 /** What the clinic changed meanwhile is shown before long. */
 setInterval(async () => (await alive()) && location.reload(), RENEW_MINUTES * 60_000);
 
-// Where nobody is, nothing of a visit is left.
-sessionStorage.clear();
-localStorage.clear();
+// A start key that led here has done its work.
+history.replaceState(null, '', location.pathname);
 takeTurns();
 listen();
 navigator.serviceWorker?.register('/station-worker.js');

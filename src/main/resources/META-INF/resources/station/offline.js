@@ -1,22 +1,47 @@
 /*
  * Stands in for a page that the server could not send. When a server answers again, it loads that page; when nobody
- * has touched the screen for a while, the visit is ended first.
+ * has touched the screen for as long as the station waits, the visit is ended first.
  */
 const RETRY_SECONDS = 3;
-const GONE_SECONDS = 120;
+const PATIENCE_MS = Number(document.body.dataset.patience) * 1000;
+/* A lead of the wall clock over the steady one that no drift explains: the station slept, or its clock was set. */
+const JUMP_MS = 500;
 
-let touched = Date.now();
-['pointerdown', 'keydown'].forEach((sign) => document.addEventListener(sign, () => (touched = Date.now())));
+let [steady, wall, idle, gone] = [performance.now(), Date.now(), 0, false];
 
-async function look() {
-  const answer = await fetch('/alive', { cache: 'no-store' }).catch(() => undefined);
-  if (!answer?.ok) {
-    setTimeout(look, RETRY_SECONDS * 1000);
-  } else if (Date.now() - touched > GONE_SECONDS * 1000) {
-    location.replace('/end');
-  } else {
-    location.reload();
-  }
+/* The larger of what both clocks say counts: one stands still in sleep, the other can be set. */
+function look() {
+  const [steadyNow, wallNow] = [performance.now(), Date.now()];
+  const [passed, passedByWall] = [steadyNow - steady, wallNow - wall];
+  idle += passedByWall - passed > JUMP_MS ? passedByWall : passed;
+  [steady, wall] = [steadyNow, wallNow];
+  gone ||= idle > PATIENCE_MS;
 }
 
-setTimeout(look, RETRY_SECONDS * 1000);
+/* A touch that comes too late is the next person's. */
+function onSign() {
+  look();
+  idle = 0;
+}
+
+const end = () =>
+  fetch('/end', { method: 'POST', cache: 'no-store', keepalive: true }).then((answer) => answer.ok, () => false);
+const alive = () => fetch('/alive', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
+
+async function retry() {
+  if (await alive()) {
+    look();
+    if (!gone) {
+      location.reload();
+      return;
+    }
+    if (await end()) {
+      location.replace('/attract');
+      return;
+    }
+  }
+  setTimeout(retry, RETRY_SECONDS * 1000);
+}
+
+['pointerdown', 'keydown'].forEach((sign) => document.addEventListener(sign, onSign, { capture: true }));
+setTimeout(retry, RETRY_SECONDS * 1000);

@@ -28,6 +28,9 @@ final class Browser implements AutoCloseable {
                 && document.fonts.status === 'loaded' && [...document.images].every(image => image.complete);
             """;
 
+    private static final String INVITES =
+            "return document.readyState === 'complete' && document.querySelector('.attract .shown') !== null";
+
     /** What the patient before was doing waits there for a reload, which does not come. */
     private static final String FORGET_AT_THE_LAST_MOMENT =
             "addEventListener('beforeunload', () => sessionStorage.clear())";
@@ -51,7 +54,7 @@ final class Browser implements AutoCloseable {
         script(FORGET_AT_THE_LAST_MOMENT);
         forgetCookies();
         if (station) {
-            open("kiosk/front-desk");
+            openStation();
         }
         resize(size);
         shortcut.nextVisitBeginsAfter(ahead);
@@ -75,6 +78,13 @@ final class Browser implements AutoCloseable {
 
     String address(String path) {
         return site.address(path).toString();
+    }
+
+    /** Makes this browser a station, as a person does, and waits for what invites there. */
+    void openStation() {
+        open("kiosk/front-desk");
+        script("document.querySelector('form[method=post] button')?.click()");
+        await("the invitation", driver -> Boolean.TRUE.equals(script(INVITES)));
     }
 
     /** Goes to an address that may be no screen of the program. */

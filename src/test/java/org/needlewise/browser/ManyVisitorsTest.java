@@ -40,7 +40,14 @@ class ManyVisitorsTest {
         String first = site.get("/", from("192.0.2.3"));
         site.get("/", from("192.0.2.3"));
 
-        site.get("/end", from("192.0.2.3"), "Cookie: " + session(first));
+        site.send(RawSite.request(
+                        "POST",
+                        "/end",
+                        from("192.0.2.3"),
+                        "Sec-Fetch-Site: same-origin",
+                        "Content-Length: 0",
+                        "Cookie: " + session(first))
+                + "\r\n");
 
         assertThat(site.get("/", from("192.0.2.3"))).startsWith("HTTP/1.1 200");
     }

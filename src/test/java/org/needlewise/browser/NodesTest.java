@@ -95,7 +95,7 @@ class NodesTest {
     @Test
     void aStationWhoseServersWereAllAwayGoesOnWhereThePatientWas() {
         browser.resize(Size.KIOSK);
-        browser.open("kiosk/front-desk");
+        browser.openStation();
         Screen screen = browser.goTo(Paths.MYTH_OR_FACT);
         answer(screen, 0, true);
 

@@ -239,7 +239,7 @@ class ScreenKeyboardTest {
     /** A station's page, with what only a station has. */
     private Screen begin(Size size, String path) {
         browser.resize(size);
-        browser.open("kiosk/front-desk");
+        browser.openStation();
         Screen screen = browser.goTo(path);
         browser.await(
                 "the keyboard's part of the program",

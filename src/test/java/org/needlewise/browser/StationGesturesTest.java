@@ -132,7 +132,7 @@ class StationGesturesTest {
 
     private static Screen begin(Browser browser, Size size) {
         browser.resize(size);
-        browser.open("kiosk/front-desk");
+        browser.openStation();
         Screen screen = browser.goTo(Paths.QUESTIONS);
         browser.await(
                 "the station's watch",

@@ -45,7 +45,7 @@ class StationTest {
     void beginAtTheStation() {
         browser.forgetCookies();
         browser.resize(Size.KIOSK);
-        browser.open("kiosk/front-desk");
+        browser.openStation();
         awaitAttract();
     }
 

@@ -33,7 +33,7 @@ class KioskCommandTest {
         assertThat(ended.lines())
                 .contains("--kiosk", "--kiosk-printing", "--disable-pinch", "--overscroll-history-navigation=0")
                 .contains("--unsafely-treat-insecure-origin-as-secure=http://needlewise.example:8080")
-                .endsWith("http://needlewise.example:8080/kiosk/front-desk");
+                .endsWith("http://needlewise.example:8080/kiosk/front-desk#start");
     }
 
     @Test
@@ -42,7 +42,7 @@ class KioskCommandTest {
 
         assertThat(ended.lines())
                 .noneMatch(line -> line.contains("insecure"))
-                .endsWith("https://needlewise.example/kiosk/hall");
+                .endsWith("https://needlewise.example/kiosk/hall#start");
     }
 
     @Test

@@ -1,25 +1,20 @@
 package org.needlewise.ui.kiosk;
 
-import com.vaadin.flow.internal.JacksonUtils;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needlewise.ui.ContentPolicy;
+import org.needlewise.ui.kiosk.QuestionPage.Start;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Makes a browser a station, shows what invites there, and ends visits; none of it begins a session. */
+/** Shows what invites at a station, and ends visits; none of it begins a session, and only a POST changes anything. */
 @RestController
 class KioskController {
 
@@ -31,41 +26,43 @@ class KioskController {
 
     private final Stations stations;
     private final KioskPages pages;
+    private final VisitEnd end;
 
-    KioskController(Stations stations, KioskPages pages) {
+    KioskController(Stations stations, KioskPages pages, VisitEnd end) {
         this.stations = stations;
         this.pages = pages;
+        this.end = end;
     }
 
-    @GetMapping("/kiosk/{name}")
-    ResponseEntity<String> begin(@PathVariable String name, HttpServletRequest request) {
-        return stations.named(name)
-                .map(station -> goTo(ATTRACT, forget(request), Stations.remember(station, request)))
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.NOT_FOUND)
-                        .contentType(MediaType.TEXT_PLAIN)
-                        .body(pages.noSuchName(request.getLocale())));
-    }
-
-    @GetMapping("/kiosk/off")
-    ResponseEntity<String> off(HttpServletRequest request) {
-        return goTo("/", forget(request), Stations.forget(request));
-    }
-
-    /**
-     * Where nobody is, nothing of a visit is left: a last word of the page before may have been under way when the
-     * visit was ended, and a browser that failed may have brought cookies back.
-     */
+    /** The first screen: of a station what invites, of an ordinary browser the program's. */
     @GetMapping(ATTRACT)
     ResponseEntity<String> attract(HttpServletRequest request) {
         return stations.of(request)
-                .map(here -> page(pages.attract(here, ContentPolicy.nonce(request)), forget(request)))
-                .orElseGet(() -> goTo("/", new HttpHeaders()));
+                .map(here -> Answers.page(pages.attract(here, ContentPolicy.nonce(request))))
+                .orElseGet(() -> Answers.goTo("/", new HttpHeaders()));
+    }
+
+    /**
+     * Somebody starts: nothing of a visit before is left. A last word of the page before may have been under way when
+     * that visit was ended, and a browser that failed may have brought cookies back.
+     */
+    @PostMapping(ATTRACT)
+    ResponseEntity<String> start(HttpServletRequest request) {
+        if (!SameOrigin.sent(request)) {
+            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+        }
+        HttpHeaders headers = end.forget(request);
+        stations.of(request)
+                .ifPresent(here -> headers.add(
+                        HttpHeaders.SET_COOKIE, Stations.remember(here, request).toString()));
+        return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
     }
 
     /** Shown by the station's own worker when no server answers. */
     @GetMapping("/offline")
     ResponseEntity<String> offline(HttpServletRequest request) {
-        return page(pages.offline(request.getLocale(), ContentPolicy.nonce(request)), new HttpHeaders());
+        return Answers.page(
+                pages.offline(stations.patience(request), request.getLocale(), ContentPolicy.nonce(request)));
     }
 
     /** Whether the server answers. */
@@ -74,53 +71,33 @@ class KioskController {
         return ResponseEntity.noContent().build();
     }
 
-    /** Forgets everything of the visit that this browser made, and shows the first screen. */
     @GetMapping(END)
-    ResponseEntity<String> end(HttpServletRequest request) {
-        HttpHeaders headers = forget(request);
-        headers.put("Clear-Site-Data", CLEARED);
-        return goTo(stations.of(request).isPresent() ? ATTRACT : "/", headers);
+    ResponseEntity<String> askToEnd(HttpServletRequest request, HttpServletResponse response) {
+        return ask(HttpStatus.OK, request, response);
     }
 
-    /** Ends the session, if there is one, and tells the browser to drop all cookies but the station's. */
-    private static HttpHeaders forget(HttpServletRequest request) {
-        Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
-        forgetBuffers();
-        HttpHeaders headers = new HttpHeaders();
-        gone(request).forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
-        return headers;
-    }
-
-    /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
-    private static void forgetBuffers() {
-        Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
-                .forEach(
-                        mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
-    }
-
-    /** All cookies but the station's. */
-    private static Stream<String> gone(HttpServletRequest request) {
-        return Stations.cookies(request)
-                .map(Cookie::getName)
-                .filter(name -> !name.equals(Stations.COOKIE))
-                .map(name -> ResponseCookie.from(name)
-                        .path("/")
-                        .maxAge(0)
-                        .httpOnly(true)
-                        .build()
-                        .toString());
-    }
-
-    private static ResponseEntity<String> goTo(String path, HttpHeaders headers, ResponseCookie... cookies) {
-        headers.setLocation(URI.create(path));
-        for (ResponseCookie cookie : cookies) {
-            headers.add(HttpHeaders.SET_COOKIE, cookie.toString());
+    /** Forgets everything of the visit that this browser made; whoever came by a form is shown the first screen. */
+    @PostMapping(END)
+    ResponseEntity<String> end(HttpServletRequest request, HttpServletResponse response) {
+        if (!SameOrigin.sent(request)) {
+            return ask(HttpStatus.FORBIDDEN, request, response);
         }
-        return new ResponseEntity<>(headers, HttpStatus.SEE_OTHER);
+        HttpHeaders headers = end.forget(request);
+        headers.put("Clear-Site-Data", CLEARED);
+        return wantsPage(request)
+                ? Answers.goTo(ATTRACT, headers)
+                : new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
     }
 
-    private static ResponseEntity<String> page(String html, HttpHeaders headers) {
-        headers.setContentType(MediaType.TEXT_HTML);
-        return new ResponseEntity<>(html, headers, HttpStatus.OK);
+    private ResponseEntity<String> ask(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        ContentPolicy.allowForms(request, response);
+        QuestionPage page =
+                new QuestionPage(Question.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
+        return Answers.page(status, pages.question(page, ContentPolicy.nonce(request)), new HttpHeaders());
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

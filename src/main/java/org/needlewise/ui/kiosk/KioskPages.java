@@ -1,10 +1,13 @@
 package org.needlewise.ui.kiosk;
 
+import static java.util.Map.entry;
+
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +49,35 @@ class KioskPages {
         return html("kiosk/attract.jte", Map.of("page", page, "nonce", nonce));
     }
 
-    String offline(Locale language, String nonce) {
+    String question(QuestionPage page, String nonce) {
+        Question question = page.question();
+        Locale language = page.language();
+        String heading = word(question.heading, language);
+        Stream<String> texts = Stream.of(word(question.text, language, page.name()));
+        Stream<String> again = page.again() ? Stream.of(word("kiosk.again", language)) : Stream.empty();
+        return html(
+                "kiosk/question.jte",
+                Map.ofEntries(
+                        entry("nonce", nonce),
+                        entry("language", language.toLanguageTag()),
+                        entry("direction", direction(heading)),
+                        entry("accent", clinic.accent()),
+                        entry("heading", heading),
+                        entry("texts", Stream.concat(again, texts).toList()),
+                        entry("action", page.action()),
+                        entry("token", page.token()),
+                        entry("yes", word(question.yes, language)),
+                        entry("no", word(question.no, language)),
+                        entry("start", page.start().mark)));
+    }
+
+    /** @param patience how long a station waits for a sign of its patient */
+    String offline(Duration patience, Locale language, String nonce) {
         return html(
                 "kiosk/offline.jte",
                 Map.of(
                         "nonce", nonce,
+                        "patience", String.valueOf(patience.toSeconds()),
                         "language", language.toLanguageTag(),
                         "accent", clinic.accent(),
                         "heading", word("kiosk.offline", language),

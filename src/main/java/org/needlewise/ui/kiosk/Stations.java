@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
+import org.needlewise.ui.kiosk.QuestionPage.Start;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,26 @@ public class Stations {
                 .findFirst();
     }
 
+    /** How long a station waits for a sign of its patient, the question whether somebody is there included. */
+    Duration patience(HttpServletRequest request) {
+        return of(request)
+                .map(station -> station.idle().plus(station.countdown()))
+                .orElseGet(() -> kiosk.idle().plus(kiosk.countdown()));
+    }
+
+    /** Whether the page that asks may begin a station by itself; where the settings have a key, only that counts. */
+    Start start(HttpServletRequest request) {
+        if (kiosk.startKey() != null) {
+            return Start.WITH_KEY;
+        }
+        return LocalRequests.entered(request) ? Start.BY_ITSELF : Start.NEVER;
+    }
+
+    /** Whether this is the key of the settings. */
+    boolean opens(String key) {
+        return kiosk.startKey() != null && kiosk.startKey().is(key);
+    }
+
     Optional<Station> named(String name) {
         return kiosk.station(name);
     }
@@ -64,7 +85,9 @@ public class Stations {
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
-                .sameSite("Strict")
+                // A link from another site shows a station's screen too: with the watch, and by no session of its
+                // patient.
+                .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();
     }

@@ -37,8 +37,8 @@ public final class EndButton extends TapButton {
         dialog.setCancelText(getTranslation("end.stay"));
         dialog.setConfirmText(getTranslation("end.wipe"));
         dialog.addConfirmListener(confirm -> visit.end());
-        // For tap-again.ts, which ends the visit whether or not a server still knows of it.
-        dialog.getElement().setAttribute("ends-visit", "");
+        // For tap-again.ts, which ends the visit whether or not a server still knows of it, and says this meanwhile.
+        dialog.getElement().setAttribute("ends-visit", getTranslation("end.waiting"));
         return dialog;
     }
 }

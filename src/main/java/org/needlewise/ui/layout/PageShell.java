@@ -11,7 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./display-controls.ts")
 @JsModule("./expressions.ts")
-@JsModule("./other-tabs.ts")
+@JsModule("./shown-tab.ts")
 @JsModule("./station.ts")
 @JsModule("./tap-again.ts")
 @NpmPackage(value = "simple-keyboard", version = "3.8.192")

@@ -13,23 +13,28 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.Modules;
 import org.needlewise.content.SampleModule;
+import org.needlewise.ui.JourneyCookie;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 
 class KioskControllerTest {
 
     private final Modules modules = mock(Modules.class);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
-    private final KioskController controller = new KioskController(stations(), pages());
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final KioskController controller = new KioskController(stations(), pages(), new VisitEnd(mock(JourneyCookie.class)));
 
     @BeforeEach
     void teach() {
@@ -38,58 +43,29 @@ class KioskControllerTest {
     }
 
     @Test
-    void anAddressMakesABrowserAStationForLong() {
-        ResponseEntity<String> answer = controller.begin("front-desk", request);
-
-        assertThat(leadsTo(answer)).isEqualTo("/attract");
-        assertThat(cookies(answer))
-                .singleElement()
-                .asString()
-                .startsWith("station=front-desk; Path=/; Max-Age=34560000")
-                .contains("HttpOnly", "SameSite=Strict")
-                .doesNotContain("Secure");
-    }
-
-    @Test
-    void behindTlsTheCookieStaysThere() {
-        request.setSecure(true);
-
-        assertThat(cookies(controller.begin("front-desk", request)).getFirst()).contains("Secure");
-    }
-
-    @Test
-    void aNameThatNoKioskCanHaveIsToldInPlainWords() {
-        ResponseEntity<String> answer = controller.begin("Front Desk", request);
-
-        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-        assertThat(answer.getBody()).contains("small letters, digits and hyphens");
-        assertThat(cookies(answer)).isEmpty();
-    }
-
-    @Test
-    void whatWasEnteredBeforeStaysWithNoStation() {
-        request.setCookies(new Cookie("journey", "remembered at home"));
-
-        assertThat(cookies(controller.begin("front-desk", request))).anyMatch(this::forgetsTheJourney);
-        assertThat(cookies(controller.off(request))).anyMatch(this::forgetsTheJourney);
-    }
-
-    @Test
-    void whereNobodyIsNothingOfAVisitIsLeft() {
+    void theFirstScreenChangesNothing() {
         MockHttpSession session = new MockHttpSession();
         request.setSession(session);
         request.setCookies(new Cookie("station", "front-desk"), new Cookie("journey", "sealed"));
 
-        assertThat(cookies(controller.attract(request))).singleElement().matches(this::forgetsTheJourney);
-        assertThat(session.isInvalid()).isTrue();
+        assertThat(cookies(controller.attract(request))).isEmpty();
+        assertThat(session.isInvalid()).isFalse();
     }
 
     @Test
-    void anAddressEndsTheStation() {
-        ResponseEntity<String> answer = controller.off(request);
+    void whereSomebodyStartsNothingOfAVisitBeforeIsLeft() {
+        fromHere();
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        request.setCookies(new Cookie("station", "front-desk"), new Cookie("journey", "sealed"));
 
-        assertThat(leadsTo(answer)).isEqualTo("/");
-        assertThat(cookies(answer).getFirst()).startsWith("station=; Path=/; Max-Age=0");
+        ResponseEntity<String> answer = controller.start(request);
+
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(cookies(answer))
+                .anyMatch(this::forgetsTheJourney)
+                .anyMatch(cookie -> cookie.startsWith("station=front-desk; Path=/; Max-Age=34560000"));
+        assertThat(session.isInvalid()).isTrue();
     }
 
     @Test
@@ -127,16 +103,31 @@ class KioskControllerTest {
     }
 
     @Test
+    void theAddressOfTheEndAsksAndChangesNothing() {
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        request.setCookies(new Cookie("journey", "sealed"));
+
+        ResponseEntity<String> answer = controller.askToEnd(request, response);
+
+        assertThat(answer.getBody()).contains("Finish and clear everything?", "method=\"post\"", "action=\"/end\"");
+        assertThat(cookies(answer)).isEmpty();
+        assertThat(answer.getHeaders().get("Clear-Site-Data")).isNull();
+        assertThat(session.isInvalid()).isFalse();
+    }
+
+    @Test
     void theEndForgetsTheVisitAndKeepsTheStation() {
+        fromHere();
         MockHttpSession session = new MockHttpSession();
         request.setSession(session);
         request.setCookies(
                 new Cookie("JSESSIONID", "abc"), new Cookie("journey", "sealed"), new Cookie("station", "front-desk"));
 
-        ResponseEntity<String> answer = controller.end(request);
+        ResponseEntity<String> answer = controller.end(request, response);
 
         assertThat(session.isInvalid()).isTrue();
-        assertThat(leadsTo(answer)).isEqualTo("/attract");
+        assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(answer.getHeaders().get("Clear-Site-Data")).containsExactly("\"cache\"", "\"storage\"");
         assertThat(cookies(answer))
                 .hasSize(2)
@@ -145,13 +136,36 @@ class KioskControllerTest {
     }
 
     @Test
-    void atHomeTheEndLeadsToTheFirstScreen() {
-        assertThat(leadsTo(controller.end(request))).isEqualTo("/");
+    void whoEndsByAFormIsShownTheFirstScreen() {
+        fromHere();
+        request.addHeader("Accept", "text/html,*/*");
+
+        assertThat(leadsTo(controller.end(request, response))).isEqualTo("/attract");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "none"})
+    void nobodyElseEndsAVisit(String site) {
+        MockHttpSession session = new MockHttpSession();
+        request.setSession(session);
+        request.setCookies(new Cookie("station", "front-desk"), new Cookie("journey", "sealed"));
+        request.addHeader("Sec-Fetch-Site", site);
+
+        ResponseEntity<String> ended = controller.end(request, response);
+        ResponseEntity<String> started = controller.start(request);
+
+        assertThat(List.of(ended, started)).allSatisfy(answer -> {
+            assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
+            assertThat(cookies(answer)).isEmpty();
+            assertThat(answer.getHeaders().get("Clear-Site-Data")).isNull();
+        });
+        assertThat(session.isInvalid()).isFalse();
     }
 
     @Test
     void whatStandsInForALostServerSaysThatItGoesOnByItself() {
-        assertThat(controller.offline(request).getBody()).contains("One moment, please", "You need not do anything.");
+        assertThat(controller.offline(request).getBody())
+                .contains("One moment, please", "You need not do anything.", "data-patience=\"150\"");
         assertThat(controller.alive().getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
     }
 
@@ -159,13 +173,17 @@ class KioskControllerTest {
         return cookie.startsWith("journey=; Path=/; Max-Age=0");
     }
 
+    private void fromHere() {
+        request.addHeader("Sec-Fetch-Site", "same-origin");
+    }
+
     private void atStation() {
         request.setCookies(new Cookie("station", "front-desk"));
     }
 
     private static Stations stations() {
-        return new Stations(
-                new Kiosk(Duration.ofMinutes(2), Duration.ofSeconds(30), Set.of(Offer.PRINT), List.of(), Map.of()));
+        return new Stations(new Kiosk(
+                Duration.ofMinutes(2), Duration.ofSeconds(30), Set.of(Offer.PRINT), List.of(), Map.of(), null));
     }
 
     private KioskPages pages() {

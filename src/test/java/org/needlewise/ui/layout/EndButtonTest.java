@@ -3,9 +3,11 @@ package org.needlewise.ui.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.mocks.MockHttpSession;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,7 @@ class EndButtonTest extends ScreenTest {
 
     @ParameterizedTest
     @CsvSource({"questions, Start over", "summary, Finish"})
-    void endingIsAskedOnceAndThenEndsTheSession(String address, String name) {
+    void endingIsAskedOnceAndThenTheBrowserEndsTheVisit(String address, String name) {
         act(new Change.AskOwn("May I swim?"));
         open(address);
         MockHttpSession session = session();
@@ -28,7 +30,10 @@ class EndButtonTest extends ScreenTest {
         assertThat(session.isValid()).isTrue();
 
         findConfirmDialog().confirm();
-        assertThat(session.isValid()).isFalse();
+        assertThat(executed()).contains("window.dispatchEvent(new Event('end-visit'))");
+        assertThat(session.isValid())
+                .as("left to the browser, whose end is the only one")
+                .isTrue();
     }
 
     @Test
@@ -43,6 +48,13 @@ class EndButtonTest extends ScreenTest {
         assertThat(address()).isEqualTo("questions");
         assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("May I swim?"));
         assertThat(session().isValid()).isTrue();
+    }
+
+    /** What the browser is told to do. */
+    private static List<String> executed() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .toList();
     }
 
     private static MockHttpSession session() {

@@ -1,0 +1,71 @@
+package org.needlewise.ui.kiosk;
+
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.ui.JourneyCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Ends visits: the one place where the server forgets what a browser entered. */
+@Component
+class VisitEnd {
+
+    private final JourneyCookie journey;
+
+    VisitEnd(JourneyCookie journey) {
+        this.journey = journey;
+    }
+
+    /** Ends the session, if there is one; the headers tell the browser to drop all cookies but the station's. */
+    HttpHeaders forget(HttpServletRequest request) {
+        journey.revokeBrought(request);
+        Optional.ofNullable(request.getSession(false)).ifPresent(VisitEnd::end);
+        forgetBuffers();
+        HttpHeaders headers = new HttpHeaders();
+        gone(request).forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+        return headers;
+    }
+
+    /** Whatever the session is answering is finished before, and what comes at the same moment finds it ended. */
+    private static void end(HttpSession session) {
+        List<VaadinSession> busy = new ArrayList<>();
+        try {
+            busy.addAll(VaadinSession.getAllSessions(session));
+            busy.forEach(VaadinSession::lock);
+            session.invalidate();
+        } catch (IllegalStateException _) {
+            // Another request ended it first.
+        } finally {
+            busy.forEach(VaadinSession::unlock);
+        }
+    }
+
+    /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
+    private static void forgetBuffers() {
+        Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
+                .forEach(
+                        mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
+    }
+
+    /** All cookies but the station's. */
+    private static Stream<String> gone(HttpServletRequest request) {
+        return Stations.cookies(request)
+                .map(Cookie::getName)
+                .filter(name -> !name.equals(Stations.COOKIE))
+                .map(name -> ResponseCookie.from(name)
+                        .path("/")
+                        .maxAge(0)
+                        .httpOnly(true)
+                        .build()
+                        .toString());
+    }
+}
