@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.SampleModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
@@ -195,5 +197,20 @@ class JourneyTest {
         return way.journey().suggestions(way.module()).stream()
                 .map(SuggestedQuestion::id)
                 .toList();
+    }
+
+    @Test
+    void aJourneyCoversWhatItGrewFrom() {
+        LearningModule module = SampleModule.create();
+        Journey before = Journey.begin(module.id())
+                .after(new Change.AskOwn("May I swim?"), module)
+                .orElseThrow();
+        Journey grown = before.after(new Change.AskOwn("And then?"), module).orElseThrow();
+
+        assertThat(grown.covers(before)).isTrue();
+        assertThat(before.covers(grown)).isFalse();
+        assertThat(before.covers(Journey.begin(before.module()))).isTrue();
+        assertThat(Journey.begin("other").covers(Journey.begin(before.module())))
+                .isFalse();
     }
 }

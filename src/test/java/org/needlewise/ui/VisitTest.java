@@ -71,6 +71,14 @@ class VisitTest extends ScreenTest {
     }
 
     @Test
+    void aJourneyWhoseStepsWereOnlyLookedAtIsBlank() {
+        open("quiz");
+        open("summary");
+
+        assertThat(journey().isBlank()).isTrue();
+    }
+
+    @Test
     void aChangeThatDoesNotFitIsIgnoredAndLoggedWithoutWhatItSays(CapturedOutput log) {
         Journey before = journey();
 

@@ -34,7 +34,8 @@ class KioskControllerTest {
     private final Modules modules = mock(Modules.class);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final KioskController controller = new KioskController(stations(), pages(), new VisitEnd(mock(JourneyCookie.class)));
+    private final KioskController controller =
+            new KioskController(stations(), pages(), new VisitEnd(mock(JourneyCookie.class)));
 
     @BeforeEach
     void teach() {

@@ -220,7 +220,9 @@ class StationControllerTest {
         words.setBasename("vaadin-i18n/translations");
         words.setFallbackToSystemLocale(false);
         return new StationController(
-                stations, new KioskPages(mock(Modules.class), SampleClinic.create(), words), new VisitEnd(mock(JourneyCookie.class)));
+                stations,
+                new KioskPages(mock(Modules.class), SampleClinic.create(), words),
+                new VisitEnd(mock(JourneyCookie.class)));
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {
