@@ -141,10 +141,10 @@ public class Visit {
     }
 
     /** The summary as a PDF; the one before it and, when the visit ends, this one are kept no longer. */
-    public CompletableFuture<byte[]> pdf(Summary summary) {
+    public CompletableFuture<byte[]> pdf(Summary summary, Pdfs.Use use) {
         printed().filter(before -> !before.equals(summary)).ifPresent(pdfs::forget);
         VaadinSession.getCurrent().setAttribute(Summary.class, summary);
-        return pdfs.of(summary);
+        return pdfs.of(summary, use, VaadinSession.getCurrent());
     }
 
     /** Forgets everything that the patient entered, ends the session and shows the first screen; no way leads back. */
