@@ -4,15 +4,12 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.needlewise.summary.pdf.AccessiblePdf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,22 +24,20 @@ public class Pdfs {
 
     private static final Logger log = LoggerFactory.getLogger(Pdfs.class);
 
-    private static final int THREADS = 2;
-    private static final int MOST_WAITING = 64;
+    /** More than all visits of one address could ask for. */
+    private static final int MOST_WAITING = 512;
+
+    private static final int MOST_OF_ONE_VISIT = 3;
     private static final long MOST_BYTES = 32L << 20;
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final SummaryPage pages;
-    private final ExecutorService workshop = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().name("pdf-", 1).daemon().factory());
-    private final AsyncCache<Summary, byte[]> made = Caffeine.newBuilder()
+    private final Map<Use, Turns> turns = Map.of(
+            Use.SCREEN, new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING),
+            Use.EMAIL, new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING));
+    private final AsyncCache<Wanted, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .weigher((Summary summary, byte[] pdf) -> pdf.length)
+            .weigher((Wanted wanted, byte[] pdf) -> pdf.length)
             .expireAfterWrite(KEPT)
             .buildAsync();
     private final Supplier<Optional<AccessiblePdf>> check;
@@ -64,35 +59,53 @@ public class Pdfs {
         return printer().join().isPresent();
     }
 
+    /** What a file is for; the one kind does not wait for the other. */
+    public enum Use {
+        SCREEN,
+        EMAIL
+    }
+
+    private record Wanted(Summary summary, Use use) {}
+
     /**
      * The summary as a file; asked for again, it is not made again.
      *
-     * @return fails when too many are waited for, or when this system can make none
+     * @param asker what all that one visit asks for has in common; visits take turns
+     * @return fails when the visit, or all of them, wait for too many, or when this system can make none
      */
-    public CompletableFuture<byte[]> of(Summary summary) {
-        try {
-            return made.get(summary, (wanted, _) -> printer().thenApplyAsync(it -> make(it, wanted), workshop));
-        } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+    public CompletableFuture<byte[]> of(Summary summary, Use use, Object asker) {
+        return ready(summary).orElseGet(() -> made.get(
+                new Wanted(summary, use),
+                (wanted, _) -> printer()
+                        .thenCompose(it -> turns.get(use).ask(asker, () -> make(it, wanted.summary())))));
+    }
+
+    private Optional<CompletableFuture<byte[]>> ready(Summary summary) {
+        return Stream.of(Use.values())
+                .map(use -> made.getIfPresent(new Wanted(summary, use)))
+                .flatMap(Stream::ofNullable)
+                .filter(file -> file.isDone() && !file.isCompletedExceptionally())
+                .findFirst();
     }
 
     /** Keeps nothing of a summary any longer. */
     public void forget(Summary summary) {
-        made.synchronous().invalidate(summary);
+        for (Use use : Use.values()) {
+            made.synchronous().invalidate(new Wanted(summary, use));
+        }
     }
 
     /** Tries whether PDFs can be made, unless that was begun before; the start does not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (!checking.getAndSet(true)) {
-            var _ = printer.completeAsync(check, workshop);
+            var _ = printer.completeAsync(check, start -> Thread.ofPlatform().name("pdf-check").daemon().start(start));
         }
     }
 
     @PreDestroy
     void close() {
-        workshop.shutdownNow();
+        turns.values().forEach(Turns::close);
     }
 
     private CompletableFuture<Optional<AccessiblePdf>> printer() {

@@ -18,10 +18,16 @@ public final class Devices {
     public static String of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         try {
-            byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == IPV6 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) : address;
+            return of(InetAddress.ofLiteral(address));
         } catch (IllegalArgumentException e) {
             return address;
         }
+    }
+
+    public static String of(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return bytes.length == IPV6
+                ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK))
+                : address.getHostAddress();
     }
 }

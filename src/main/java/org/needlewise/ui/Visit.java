@@ -143,10 +143,10 @@ public class Visit {
     }
 
     /** The summary as a PDF; the one before it and, when the visit ends, this one are kept no longer. */
-    public CompletableFuture<byte[]> pdf(Summary summary) {
+    public CompletableFuture<byte[]> pdf(Summary summary, Pdfs.Use use) {
         printed().filter(before -> !before.equals(summary)).ifPresent(pdfs::forget);
         VaadinSession.getCurrent().setAttribute(Summary.class, summary);
-        return pdfs.of(summary);
+        return pdfs.of(summary, use, VaadinSession.getCurrent());
     }
 
     /** Has the browser end the visit, which forgets everything that the patient entered and shows the first screen. */

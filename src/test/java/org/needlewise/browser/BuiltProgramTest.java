@@ -51,6 +51,8 @@ class BuiltProgramTest {
 
     @Test
     void anUnknownAddressIsTold() {
-        browser.visit(Size.PHONE, "no-such-screen").awaitHeading(Words.of("not-found.heading"));
+        browser.visit(Size.PHONE, "");
+
+        browser.goTo("no-such-screen").awaitHeading(Words.of("not-found.heading"));
     }
 }

@@ -58,6 +58,10 @@ final class Node implements AutoCloseable {
         return Files.readString(log);
     }
 
+    long pid() {
+        return running().pid();
+    }
+
     void start() {
         try {
             Files.createDirectories(FOLDER);

@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.LearningModule;
+import org.needlewise.ui.Paths;
+import org.openqa.selenium.By;
 import org.springframework.core.env.Environment;
 
 @RealBrowser
@@ -27,11 +29,26 @@ class NotFoundTest {
     @ParameterizedTest
     @ValueSource(strings = {"no-such-page", "learn/no-such-lesson"})
     void anUnknownAddressGivesAFriendlyPageWithAWayHome(String path) {
-        Screen screen = browser.visit(Size.PHONE, path);
+        browser.visit(Size.PHONE, Paths.WELCOME);
+        Screen screen = browser.goTo(path);
         screen.awaitHeading(Words.of("not-found.heading"));
         screen.awaitText(Words.of("not-found.text"));
 
         screen.press(Role.BUTTON, Words.of("not-found.home"));
+
+        new WelcomePage(screen, module).await();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-such-page", "learn/no-such-lesson"})
+    void whoComesThereFirstSeesSuchAPageToo(String path) {
+        Screen screen = browser.visit(Size.PHONE, Paths.WELCOME);
+        browser.forgetCookies();
+        browser.open(path);
+        screen.awaitHeading(Words.of("not-found.heading"));
+        screen.awaitText(Words.of("not-found.text"));
+
+        browser.driver().findElement(By.linkText(Words.of("not-found.home"))).click();
 
         new WelcomePage(screen, module).await();
     }

@@ -1,5 +1,6 @@
 package org.needlewise.browser;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ record Places(LearningModule module) {
         return Stream.of(
                 new Place("welcome", Paths.WELCOME),
                 new Place("start-over", Paths.LEARN, ahead().readLessons().changes(), EndDialog::byStartingOver),
-                new Place("not-found", "no-such-page"),
+                new Place("not-found", Paths.WELCOME, List.of(), screen -> screen.browser().goTo("no-such-page")),
                 new Place("being-prepared", Paths.PREPARING),
                 new Place("high-contrast", lesson, ahead().changes(), press("display.contrast")),
                 new Place("largest-text", lesson, ahead().changes(), press("display.size.largest")));

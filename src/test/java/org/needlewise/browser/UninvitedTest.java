@@ -1,11 +1,19 @@
 package org.needlewise.browser;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
@@ -88,6 +96,47 @@ class UninvitedTest {
     void whoSendsTooSlowlyWhatItBringsIsCut() {
         assertThat(site.send(RawSite.request("POST", "/?v-r=uidl", "Content-Length: 100") + "\r\nzebra"))
                 .doesNotContain(" 200 ");
+    }
+
+    @Test
+    void whoseHeadersTrickleInIsCutThoughItIsNeverSilent() throws IOException {
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            slow.getOutputStream().write("GET / HTTP/1.1\r\nX-Long: ".getBytes(ISO_8859_1));
+
+            await().pollInterval(Duration.ofMillis(100))
+                    .untilAsserted(() -> assertThatIOException()
+                            .isThrownBy(() -> slow.getOutputStream().write('x')));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /, 400",
+        "GET, /alive, 400",
+        "GET, /?v-r=uidl&v-uiId=0, 400",
+        "HEAD, /, 400",
+        "DELETE, /, 400",
+        "PUT, /, 400",
+        "PATCH, /learn, 400",
+        "POST, /, 413",
+        "POST, /learn, 413",
+        "POST, /alive, 413",
+        "POST, /error, 413",
+        "POST, /no-such-page, 413",
+        "POST, /?v-r=heartbeat&v-uiId=0, 413",
+        "POST, /?v-r=init, 413",
+        "POST, /icon.svg, 413",
+    })
+    void whatIsBroughtWhereNothingIsExpectedIsRefusedUnread(String method, String path, int status) {
+        String announced = site.send(RawSite.request(method, path, "Content-Length: 50000") + "\r\n");
+        String form = site.send(RawSite.request(
+                        method, path, "Content-Length: 50000", "Content-Type: application/x-www-form-urlencoded")
+                + "\r\n");
+        String unannounced = site.send(RawSite.request(method, path, "Transfer-Encoding: chunked") + "\r\n");
+
+        assertThat(announced).startsWith("HTTP/1.1 " + status);
+        assertThat(form).startsWith("HTTP/1.1 " + status);
+        assertThat(unannounced).startsWith("HTTP/1.1 " + status);
     }
 
     @Test

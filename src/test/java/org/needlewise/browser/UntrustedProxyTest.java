@@ -21,6 +21,9 @@ class UntrustedProxyTest {
                 "Accept: text/html",
                 "X-Forwarded-For: 192.0.2.1",
                 "X-Forwarded-Proto: https",
+                "X-Forwarded-Ssl: on",
+                "X-Forwarded-Port: 443",
+                "Forwarded: for=192.0.2.1;proto=https;host=elsewhere.example",
                 "X-Forwarded-Host: elsewhere.example");
 
         assertThat(answer)

@@ -1,18 +1,26 @@
 package org.needlewise.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.needlewise.clinic.SampleLogo;
+import org.needlewise.summary.Pdfs.Use;
+import org.needlewise.summary.pdf.AccessiblePdf;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ExtendWith(OutputCaptureExtension.class)
 class PdfsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
     private Pdfs pdfs = new Pdfs(pages);
@@ -24,20 +32,53 @@ class PdfsTest {
 
     @Test
     void theSameSummaryIsMadeOnce() {
-        byte[] first = pdfs.of(SampleSummary.in(Locale.ENGLISH)).join();
+        byte[] first = pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join();
 
         assertThat(pdfs.offered()).isTrue();
-        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH)).join()).isSameAs(first);
+        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join()).isSameAs(first);
     }
 
     @Test
     void whatWasForgottenIsMadeAgain() {
         Summary summary = SampleSummary.in(Locale.ENGLISH);
-        byte[] first = pdfs.of(summary).join();
+        byte[] first = pdfs.of(summary, Use.SCREEN, this).join();
 
         pdfs.forget(summary);
 
-        assertThat(pdfs.of(summary).join()).isNotSameAs(first);
+        assertThat(pdfs.of(summary, Use.SCREEN, this).join()).isNotSameAs(first);
+    }
+
+    @Test
+    void whatWasMadeForTheScreenIsSentAsItIs() {
+        Summary summary = SampleSummary.in(Locale.ENGLISH);
+        byte[] first = pdfs.of(summary, Use.SCREEN, this).join();
+
+        assertThat(pdfs.of(summary, Use.EMAIL, this).join()).isSameAs(first);
+    }
+
+    @Test
+    void aVisitThatAsksForManyFillsNothingForOthersNorForMails() {
+        CountDownLatch goOn = new CountDownLatch(1);
+        pdfs.close();
+        pdfs = new Pdfs(pages, () -> {
+            assertThatNoException().isThrownBy(goOn::await);
+            return AccessiblePdf.load();
+        });
+        List<CompletableFuture<byte[]>> asked = SampleSummary.inAllLanguages()
+                .map(summary -> pdfs.of(summary, Use.SCREEN, "greedy"))
+                .toList();
+        CompletableFuture<byte[]> other = pdfs.of(SampleSummary.onLetter(), Use.SCREEN, "honest");
+        CompletableFuture<byte[]> mail = pdfs.of(SampleSummary.onLetter(), Use.EMAIL, "greedy");
+
+        goOn.countDown();
+
+        assertThat(other).succeedsWithin(PATIENCE);
+        assertThat(mail).succeedsWithin(PATIENCE);
+        assertThat(asked).filteredOn(one -> failed(one)).hasSize(1);
+    }
+
+    private static boolean failed(CompletableFuture<byte[]> one) {
+        return one.handle((_, failure) -> failure != null).join();
     }
 
     @Test
@@ -48,7 +89,7 @@ class PdfsTest {
         });
 
         assertThat(pdfs.offered()).isFalse();
-        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH))).failsWithin(Duration.ofSeconds(5));
+        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this)).failsWithin(Duration.ofSeconds(5));
         assertThat(log).containsOnlyOnce("is not offered").contains("apt-get install libfontconfig1");
     }
 }

@@ -30,12 +30,12 @@ class FarewellTest extends ScreenTest {
     void aPdfIsGoneWhenTheSessionEndsWithoutThePatient() {
         Visit visit = visits.getObject();
         Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
-        byte[] made = visit.pdf(summary).join();
+        byte[] made = visit.pdf(summary, Pdfs.Use.SCREEN).join();
 
         VaadinSession session = VaadinSession.getCurrent();
         session.getService().fireSessionDestroy(session);
         session.getService().runPendingAccessTasks(session);
 
-        assertThat(pdfs.of(summary).join()).isNotSameAs(made);
+        assertThat(pdfs.of(summary, Pdfs.Use.SCREEN, this).join()).isNotSameAs(made);
     }
 }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Outbox;
+import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.needlewise.ui.Offers;
 import org.needlewise.ui.Paths;
@@ -97,7 +98,7 @@ class EmailView extends Section implements HasDynamicTitle {
             return;
         }
         Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
-        Sending sending = Sending.start(visit.pdf(summary), outbox, to, summary.language());
+        Sending sending = Sending.start(visit.pdf(summary, Pdfs.Use.EMAIL), outbox, to, summary.language());
         tell(State.SENDING);
         UI ui = UI.getCurrent();
         looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));

@@ -10,19 +10,30 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Hands a request on once all that it brings has come, which may be neither too much nor too slow. */
+/**
+ * Hands a request on once all that it brings has come, which may be neither too much nor too slow; where nothing is
+ * expected, nothing is read.
+ */
+@Order(Bodies.PLACE)
 final class Bodies extends OncePerRequestFilter {
+
+    /** Before anybody is let in. */
+    static final int PLACE = 1;
 
     private static final int PART = 8192;
 
     private final LoadSettings settings;
+    private final ExpectedBodies expected;
     private final Clock clock;
 
-    Bodies(LoadSettings settings, Clock clock) {
+    Bodies(LoadSettings settings, ExpectedBodies expected, Clock clock) {
         this.settings = settings;
+        this.expected = expected;
         this.clock = clock;
     }
 
@@ -35,13 +46,19 @@ final class Bodies extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        HttpStatus came = receive(request, body);
+        HttpStatus came = expected.with(request) ? receive(request, body) : unexpected(request);
         if (came == HttpStatus.OK) {
             chain.doFilter(new ReceivedRequest(request, body.toByteArray()), response);
         } else {
             response.setStatus(came.value());
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }
+    }
+
+    private static HttpStatus unexpected(HttpServletRequest request) {
+        return request.getMethod().equals(HttpMethod.POST.name())
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.BAD_REQUEST;
     }
 
     private HttpStatus receive(HttpServletRequest request, ByteArrayOutputStream body) {

@@ -9,14 +9,11 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LoadSettings.class)
 class GuardConfiguration {
-
-    private static final int FIRST = 1;
-    private static final int SECOND = 2;
 
     @Bean
     Seats seats(LoadSettings settings, Clock clock) {
@@ -24,15 +21,13 @@ class GuardConfiguration {
     }
 
     @Bean
-    @Order(FIRST)
-    Doorkeeper doorkeeper(Seats seats, PlainPages pages) {
-        return new Doorkeeper(seats, pages);
+    Doorkeeper doorkeeper(Seats seats, Screens screens, PlainPages pages) {
+        return new Doorkeeper(seats, screens, pages);
     }
 
     @Bean
-    @Order(SECOND)
-    Bodies bodies(LoadSettings settings, Clock clock) {
-        return new Bodies(settings, clock);
+    Bodies bodies(LoadSettings settings, ExpectedBodies expected, Clock clock) {
+        return new Bodies(settings, expected, clock);
     }
 
     @Bean
@@ -41,11 +36,28 @@ class GuardConfiguration {
     }
 
     @Bean
-    MeterBinder visitors(Seats seats) {
+    MeterBinder visitors(Seats seats, ConnectionCounts connections) {
         return registry -> {
+            FunctionCounter.builder("needlewise.connections.refused", connections, ConnectionCounts::refused)
+                    .register(registry);
             Gauge.builder("needlewise.visits.open", seats, Seats::taken).register(registry);
             FunctionCounter.builder("needlewise.visits.refused", seats, Seats::refused)
                     .register(registry);
+        };
+    }
+
+    @Bean
+    ConnectionCounts connectionCounts(LoadSettings settings, Environment environment) {
+        return new ConnectionCounts(settings.connectionsPerDevice(), TrustedProxies.in(environment));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> guardedConnections(
+            LoadSettings settings, ConnectionCounts counts) {
+        return factory -> {
+            factory.setProtocol(GuardedProtocol.class.getName());
+            factory.addConnectorCustomizers(connector ->
+                    ((GuardedProtocol) connector.getProtocolHandler()).guard(counts, settings.requestTime()));
         };
     }
 

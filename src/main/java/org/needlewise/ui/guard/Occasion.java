@@ -2,6 +2,8 @@ package org.needlewise.ui.guard;
 
 /** Why a page stands in for the one that was wanted, as the keys of what it says and where its button leads. */
 enum Occasion {
+    /** What a search engine, a link preview or a monitor gets in place of the first screen. */
+    PREVIEW("welcome.heading", "welcome.private", "welcome.start", "/"),
     BUSY("busy.heading", "busy.text", "busy.again", ""),
     NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),
     WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/");

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.needlewise.summary.SummaryPage;
 import org.needlewise.ui.Offers;
@@ -63,7 +64,7 @@ class SummaryView extends Section implements HasDynamicTitle {
             ways.add("print", getTranslation("summary.print"), printing::print);
         }
         if (offers.pdf()) {
-            ways.addTile(new SavePdf(() -> visit.pdf(summary())));
+            ways.addTile(new SavePdf(() -> visit.pdf(summary(), Pdfs.Use.SCREEN)));
         }
         if (offers.phone()) {
             ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));

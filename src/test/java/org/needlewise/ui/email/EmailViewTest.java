@@ -3,6 +3,7 @@ package org.needlewise.ui.email;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 import com.vaadin.flow.component.Component;
@@ -52,7 +53,7 @@ class EmailViewTest extends ScreenTest {
     void reset() {
         outbox.reset();
         given(pdfs.offered()).willReturn(true);
-        given(pdfs.of(any())).willAnswer(_ -> pdf);
+        given(pdfs.of(any(), eq(Pdfs.Use.EMAIL), any())).willAnswer(_ -> pdf);
     }
 
     @Test

@@ -27,14 +27,14 @@ class SavePdfTest extends ScreenTest {
         open("summary");
         new Tile(find(SavePdf.class).single()).tap();
         Summary summary = Summary.of(journey(), SampleModule.create(), clinic, TODAY);
-        byte[] made = pdfs.of(summary).join();
+        byte[] made = pdfs.of(summary, Pdfs.Use.SCREEN, this).join();
         new Tile(find(SavePdf.class).single()).tap();
-        assertThat(pdfs.of(summary).join()).isSameAs(made);
+        assertThat(pdfs.of(summary, Pdfs.Use.SCREEN, this).join()).isSameAs(made);
 
         tap("Finish");
         findConfirmDialog().confirm();
 
-        assertThat(pdfs.of(summary).join()).isNotSameAs(made);
+        assertThat(pdfs.of(summary, Pdfs.Use.SCREEN, this).join()).isNotSameAs(made);
     }
 
     @Test
@@ -43,12 +43,12 @@ class SavePdfTest extends ScreenTest {
         open("summary");
         new Tile(find(SavePdf.class).single()).tap();
         Summary before = Summary.of(journey(), SampleModule.create(), clinic, TODAY);
-        byte[] made = pdfs.of(before).join();
+        byte[] made = pdfs.of(before, Pdfs.Use.SCREEN, this).join();
 
         act(new Change.AskOwn("May I run?"));
         new Tile(find(SavePdf.class).single()).tap();
 
-        assertThat(pdfs.of(before).join()).isNotSameAs(made);
+        assertThat(pdfs.of(before, Pdfs.Use.SCREEN, this).join()).isNotSameAs(made);
     }
 
     /** Sends a tap as the browser's part does. */

@@ -1,0 +1,245 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.needlewise.seal.SampleKeys;
+
+/**
+ * What somebody with a single address and a few lines of code can do to the built program, and what an honest visitor
+ * from elsewhere notices of it; the figures are in {@code target/attack-report.md}.
+ *
+ * <p>{@code bin/bench attack} asserts the response times too, which a machine that does other things cannot promise.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttackTest {
+
+    private static final boolean MEASURED = Boolean.parseBoolean(System.getenv("NEEDLEWISE_MEASURE"));
+    private static final double TARGET_MS = 200;
+    private static final double STUCK_MS = 10_000;
+    private static final Duration LONGEST = Duration.ofSeconds(6);
+    private static final String ATTACKER = "127.0.0.1";
+    private static final String HONEST = "127.0.0.2";
+    private static final String OTHER_HONEST = "127.0.0.3";
+    private static final int WARM_UP = 200;
+    private static final int LOG_BYTES = 100_000;
+    private static final Pattern OPEN = Pattern.compile("(?m)^needlewise_visits_open\\S* (\\S+)$");
+
+    private final AttackReport report = new AttackReport();
+    private final Node program;
+    private final HonestVisitor visitor;
+
+    AttackTest() throws IOException {
+        Path keys = SampleKeys.in(Path.of("target/nodes/attack-keys.json"));
+        program = new Node(
+                "attacked",
+                List.of(
+                        "--needlewise.seal.key-file=" + keys,
+                        "--server.tomcat.remoteip.internal-proxies=192\\.0\\.2\\.10",
+                        "--needlewise.clinic.name=Attacked clinic"));
+        program.start();
+        program.awaitReady();
+        warmUp();
+        visitor = new HonestVisitor(new WireTab(program.port(), HONEST));
+    }
+
+    @AfterAll
+    void close() throws IOException {
+        visitor.close();
+        program.close();
+        report.write();
+    }
+
+    @Test
+    void withoutAnAttack() {
+        during("none", () -> {
+            pass(LONGEST);
+            return "nothing";
+        });
+    }
+
+    @Test
+    void pagesWithoutEndInOneSession() {
+        try (WireTab attacker = new WireTab(program.port(), ATTACKER)) {
+            attacker.open("/learn");
+            int first = attacker.tabNumber();
+
+            during("pages of one session", () -> times(1000, () -> attacker.open("/learn")) + " pages");
+
+            assertThat(heartbeat(attacker, first)).isEqualTo(404);
+            assertThat(heartbeat(attacker, attacker.tabNumber())).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void addressesThatOnlyBeginLikeKnownOnes() {
+        List<String> addresses = List.of("/endless", "/alivex", "/pictures/a", "/VAADIN/x", "/no-such-page", "/learn/x");
+        RawSite site = new RawSite(program.port());
+        double open = visitsOpen();
+
+        during(
+                "made-up addresses",
+                () -> addresses.stream()
+                        .map(address -> times(100, () -> site.get(address, "Accept: text/html")))
+                        .reduce(0, Integer::sum)
+                        + " requests");
+
+        assertThat(visitsOpen()).isEqualTo(open);
+    }
+
+    @Test
+    void manyThatSendSlowly() throws IOException {
+        List<String> beginnings = List.of(
+                RawSite.request("POST", "/?v-r=uidl&v-uiId=0", "Content-Length: 60000") + "\r\n",
+                RawSite.request("POST", "/", "Content-Length: 60000") + "\r\n",
+                "GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: ");
+        for (String beginning : beginnings) {
+            try (SlowSenders senders = new SlowSenders(program.port(), 210, beginning)) {
+                during("slow senders of " + beginning.lines().findFirst().orElseThrow(), () -> {
+                    every(Duration.ofMillis(200), () -> senders.send(200));
+                    return "210 connections, %d of them cut".formatted(senders.refused());
+                });
+            }
+        }
+    }
+
+    @Test
+    void rangesWithoutEndWriteLittleIntoTheLog() throws IOException {
+        String ranges = IntStream.range(0, 1200).mapToObj(place -> place + "-" + place).collect(Collectors.joining(","));
+        RawSite site = new RawSite(program.port());
+        int before = program.log().length();
+
+        during("ranges", () -> times(60, () -> site.get("/icon.svg", "Range: bytes=" + ranges)) + " requests");
+
+        assertThat(program.log().length() - before).isLessThan(LOG_BYTES);
+    }
+
+    @Test
+    void badEventsWriteLittleIntoTheLog() throws IOException {
+        List<String> events = IntStream.range(0, 700)
+                .mapToObj(number -> "{\"type\":\"event\",\"node\":%d,\"event\":\"zebra\"}".formatted(9000 + number))
+                .toList();
+        int before = program.log().length();
+        try (WireTab attacker = new WireTab(program.port(), ATTACKER)) {
+            attacker.open("/learn");
+
+            during("bad events", () -> times(5, () -> attacker.say(events)) + " posts of 700");
+        }
+
+        assertThat(program.log().length() - before).isLessThan(LOG_BYTES);
+    }
+
+    @Test
+    void pdfsWithoutEndKeepNobodyElseWaiting() {
+        try (WireTab attacker = new WireTab(program.port(), ATTACKER);
+                WireTab patient = new WireTab(program.port(), OTHER_HONEST)) {
+            attacker.open("/summary");
+            patient.open("/summary");
+            List<String> events = IntStream.range(0, 150)
+                    .boxed()
+                    .flatMap(number -> changeAndMake(attacker, number))
+                    .toList();
+
+            during("PDFs", () -> {
+                int posts = times(4, () -> attacker.say(events));
+                assertThat(pdf(patient)).startsWith("%PDF");
+                return posts + " posts of 150";
+            });
+        }
+    }
+
+    /** Lines of the summary are kept and left out by turns, so that each PDF is another one. */
+    private static Stream<String> changeAndMake(WireTab tab, int number) {
+        String kept = "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
+                .formatted(
+                        tab.element("summary-sheet"),
+                        number % 2 == 0 ? "call:bleeding" : "call:blistering",
+                        number / 2 % 2 == 1);
+        return Stream.of(kept, make(tab));
+    }
+
+    private static String make(WireTab tab) {
+        return "{\"type\":\"event\",\"node\":%d,\"event\":\"make\",\"data\":{}}".formatted(tab.element("save-pdf"));
+    }
+
+    private static String pdf(WireTab tab) {
+        tab.say(List.of(make(tab)));
+        return tab.get(tab.address(tab.element("save-pdf"))).body();
+    }
+
+    private void during(String name, Callable<String> attack) {
+        visitor.begin();
+        String did = did(attack);
+        AttackReport.Line line = new AttackReport.Line(name, did, visitor.times());
+        report.add(line);
+
+        assertThat(visitor.refused()).isEmpty();
+        assertThat(line.at(1)).as(name).isLessThan(STUCK_MS);
+        if (MEASURED) {
+            assertThat(line.at(0.95)).as("95th percentile during " + name).isLessThanOrEqualTo(TARGET_MS);
+        }
+    }
+
+    private static String did(Callable<String> attack) {
+        try {
+            return attack.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Does it so often, or for as long as an attack lasts, and says how often that was. */
+    private static int times(int most, Runnable act) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        int done = 0;
+        while (done < most && System.nanoTime() < end) {
+            act.run();
+            done++;
+        }
+        return done;
+    }
+
+    private static void every(Duration pause, Runnable act) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        await().pollInterval(pause).atMost(LONGEST.multipliedBy(3)).until(() -> {
+            act.run();
+            return System.nanoTime() > end;
+        });
+    }
+
+    private static void pass(Duration time) {
+        every(time.dividedBy(10), () -> {});
+    }
+
+    private static int heartbeat(WireTab tab, int number) {
+        return tab.post("/?v-r=heartbeat&v-uiId=" + number, "").statusCode();
+    }
+
+    private double visitsOpen() {
+        Matcher found = OPEN.matcher(new RawSite(program.managementPort()).get("/actuator/prometheus"));
+        assertThat(found.find()).isTrue();
+        return Double.parseDouble(found.group(1));
+    }
+
+    private void warmUp() {
+        try (WireTab tab = new WireTab(program.port(), OTHER_HONEST)) {
+            for (int tap = 0; tap < WARM_UP; tap++) {
+                tab.open("/");
+                tab.tapTo("summary");
+            }
+        }
+    }
+}
