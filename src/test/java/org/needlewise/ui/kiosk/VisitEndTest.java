@@ -1,9 +1,14 @@
 package org.needlewise.ui.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.inOrder;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -37,6 +42,21 @@ class VisitEndTest {
         request.setCookies(new Cookie("journey", "sealed"));
 
         assertThat(end.forget(request).get(HttpHeaders.SET_COOKIE)).hasSize(1);
+    }
+
+    @Test
+    void whatTheSessionIsAnsweringIsFinishedBefore() {
+        MockHttpSession session = spy(new MockHttpSession());
+        VaadinSession answering = mock(VaadinSession.class);
+        session.setAttribute(VaadinSession.class.getName() + ".program", answering);
+        request.setSession(session);
+
+        end.forget(request);
+
+        InOrder order = inOrder(session, answering);
+        order.verify(answering).lock();
+        order.verify(session).invalidate();
+        order.verify(answering).unlock();
     }
 
     @Test
