@@ -2,6 +2,8 @@ const END = '/end';
 /** Leads a station to what invites there, and an ordinary browser to the program's first screen. */
 const FIRST = '/attract';
 const RETRY_MS = 3000;
+const PATIENCE_MS = 10_000;
+const SLOW_MS = 900;
 const REFUSED = [403, 404, 405];
 /** What would tell Vaadin of a visit that is over; it answers with a reload, which would overtake the end. */
 const NO_MORE = ['confirm', 'opened-changed', 'pointerdown', 'click', 'keydown', 'input', 'change'];
@@ -18,7 +20,10 @@ export const isEnding = () => ending;
 const pause = () => new Promise((done) => setTimeout(done, RETRY_MS));
 
 /** The answer of the server, which forgets the visit; undefined when none came. */
-const end = () => fetch(END, { method: 'POST', keepalive: true, cache: 'no-store' }).catch(() => undefined);
+const end = () =>
+  fetch(END, { method: 'POST', keepalive: true, cache: 'no-store', signal: AbortSignal.timeout?.(PATIENCE_MS) }).catch(
+    () => undefined,
+  );
 
 function clearStorage() {
   try {
@@ -29,15 +34,30 @@ function clearStorage() {
   }
 }
 
-/** The screen goes: no way leads back to it, not even one that the browser kept as it was. */
-function clearScreen(words = '') {
-  const text = Object.assign(document.createElement('p'), { className: 'one-moment', role: 'status' });
-  text.textContent = words;
-  document.body.replaceChildren(...(words ? [text] : []));
+/** Nothing is left to see, and no way leads back to it: not even one by which the browser kept the page as it was. */
+function clearScreen(words: string) {
+  const station = document.querySelector('body > station-watch');
+  [...document.body.children].filter((child) => child !== station).forEach((child) => child.remove());
+  if (words && !station) {
+    const text = Object.assign(document.createElement('p'), { className: 'one-moment', textContent: words });
+    text.setAttribute('role', 'status');
+    document.body.append(text);
+  }
+}
+
+/** The last answer of the server: it is asked until there is one. */
+async function answered() {
+  let answer = await end();
+  while (!answer?.ok && !REFUSED.includes(answer?.status ?? 0)) {
+    await pause();
+    answer = await end();
+  }
+  return answer;
 }
 
 /**
- * Ends the visit: the server forgets it, whether or not the session is still there, and the first screen is shown.
+ * Ends the visit: the screen is cleared, the server forgets it, whether or not the session is still there, and the
+ * first screen is shown.
  *
  * @param waiting what is said while no server answers; a station has its own word
  */
@@ -48,32 +68,24 @@ export async function endVisit(waiting = '') {
   ending = true;
   NO_MORE.forEach((name) => addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true }));
   history.replaceState(null, '', FIRST);
-  // A station clears its screen at once, whether or not a server answers.
   dispatchEvent(new Event('visit-ends'));
+  clearScreen('');
   clearStorage();
-  let answer = await end();
-  while (!answer?.ok && !REFUSED.includes(answer?.status ?? 0)) {
-    if (waiting && !document.querySelector('station-watch')) {
-      clearScreen(waiting);
-    }
-    await pause();
-    answer = await end();
-  }
+  const slow = setTimeout(() => clearScreen(waiting), SLOW_MS);
+  const { ok } = (await answered())!;
+  clearTimeout(slow);
   tabs?.postMessage(OVER);
-  leave(answer?.ok ? FIRST : END);
-}
-
-function leave(address: string) {
   clearStorage();
-  clearScreen();
   // Who is refused is asked by a page, whose form every browser can send.
-  location.replace(address);
+  location.replace(ok ? FIRST : END);
 }
 
 tabs?.addEventListener('message', ({ data }) => {
   if (data === OVER && !ending) {
     ending = true;
-    leave(FIRST);
+    clearScreen('');
+    clearStorage();
+    location.replace(FIRST);
   }
 });
 

@@ -3,7 +3,7 @@ package org.needlewise.browser;
 import java.time.Duration;
 import java.util.Map;
 
-/** A clock in a page that a test can put forward; what waits for a second or longer waits for it. */
+/** The clocks of a page, which a test can set; what waits for a second or longer, or for a frame, waits for them. */
 record Clock(Browser browser) {
 
     private static final String SCRIPT = """
@@ -12,9 +12,29 @@ record Clock(Browser browser) {
                 const wait = setTimeout.bind(window);
                 const forget = clearTimeout.bind(window);
                 const held = new Map();
+                const frame = requestAnimationFrame.bind(window);
+                const steady = performance.now.bind(performance);
+                const frames = [];
                 let ahead = 0;
+                let steadyAhead = 0;
+                let asleep = false;
                 let last = 1e9;
                 Date.now = () => now() + ahead;
+                performance.now = () => steady() + steadyAhead;
+                window.requestAnimationFrame = act => frame(time => asleep ? frames.push(act) : act(time));
+                window.jump = (wall, passed) => {
+                    ahead += wall * 1000;
+                    steadyAhead += passed * 1000;
+                };
+                window.fallAsleep = () => { asleep = true; };
+                window.wake = () => {
+                    asleep = false;
+                    frames.splice(0).forEach(act => requestAnimationFrame(act));
+                };
+                window.afterEachFrame = act => frame(() => {
+                    wait(act, 0);
+                    afterEachFrame(act);
+                });
                 window.setTimeout = (act, delay = 0, ...rest) => {
                     if (!(delay >= 1000)) return wait(act, delay, ...rest);
                     held.set(++last, { at: Date.now() + delay, act: () => act(...rest) });
@@ -37,6 +57,20 @@ record Clock(Browser browser) {
     static Clock in(Browser browser) {
         browser.devTools("Page.addScriptToEvaluateOnNewDocument", Map.of("source", SCRIPT));
         return new Clock(browser);
+    }
+
+    /** Sets both clocks without a timer that notices: the one on the wall, and the one that nobody can set. */
+    void jump(Duration wall, Duration steady) {
+        browser.script("jump(arguments[0], arguments[1])", wall.toSeconds(), steady.toSeconds());
+    }
+
+    /** No frame is drawn and no timer runs, until it wakes. */
+    void fallAsleep() {
+        browser.script("fallAsleep()");
+    }
+
+    void wake() {
+        browser.script("wake()");
     }
 
     void putForward(Duration time) {

@@ -1,41 +1,46 @@
 package org.needlewise.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 
-/** A site of somebody else, which browsers tell from ours: it is at an address, and ours has a name. */
+/** A site of somebody else: its address is another one than the program's, and so it is another site to a browser. */
 final class OtherSite implements AutoCloseable {
 
     private final HttpServer server;
+    private volatile String body = "";
 
-    /** @param html of its one page */
-    OtherSite(String html) {
+    OtherSite() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/", exchange -> {
-            byte[] page = html.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=UTF-8");
-            exchange.sendResponseHeaders(200, page.length);
-            try (exchange) {
-                exchange.getResponseBody().write(page);
-            }
-        });
+        server.createContext("/", this::answer);
         server.start();
     }
 
-    String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    /** Shows a page with this in its body. */
+    void show(Browser browser, String html) {
+        body = html;
+        browser.driver().get("http://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        byte[] page = ("<!doctype html><meta charset=utf-8><body>" + body).getBytes(UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "text/html");
+        exchange.sendResponseHeaders(200, page.length);
+        exchange.getResponseBody().write(page);
+        exchange.close();
     }
 }

@@ -143,8 +143,8 @@ class TabsTest {
         String before = browser.goTo(Paths.SUMMARY).text();
         loseTheSession();
 
-        try (OtherSite other = linking()) {
-            browser.driver().get(other.address());
+        try (OtherSite other = new OtherSite()) {
+            other.show(browser, "<a href='%s'>our notes</a>".formatted(browser.address(Paths.QUESTIONS)));
             browser.driver().findElement(By.tagName("a")).click();
             browser.awaitQuiet();
         }
@@ -213,10 +213,6 @@ class TabsTest {
         browser.forgetCookies();
         browser.driver().manage().addCookie(known);
         browser.goTo(Paths.QUESTIONS).awaitText(Words.of("questions.empty"));
-    }
-
-    private OtherSite linking() {
-        return new OtherSite("<a href='%s'>our notes</a>".formatted(browser.address(Paths.QUESTIONS)));
     }
 
     private Screen openTab(String path) {

@@ -1,12 +1,16 @@
 package org.needlewise.ui.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.spy;
 
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.needlewise.ui.JourneyCookie;
+import org.mockito.InOrder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
@@ -48,6 +52,21 @@ class VisitEndTest {
         end.forget(request);
 
         verify(journey).revokeBrought(request);
+    }
+
+    @Test
+    void whatTheSessionIsAnsweringIsFinishedBefore() {
+        MockHttpSession session = spy(new MockHttpSession());
+        VaadinSession answering = mock(VaadinSession.class);
+        session.setAttribute(VaadinSession.class.getName() + ".program", answering);
+        request.setSession(session);
+
+        end.forget(request);
+
+        InOrder order = inOrder(session, answering);
+        order.verify(answering).lock();
+        order.verify(session).invalidate();
+        order.verify(answering).unlock();
     }
 
     @Test

@@ -1,0 +1,137 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.needlewise.ui.Paths;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+
+/** The end of a visit, as the patient's own tap brings it about at home. */
+@RealBrowser
+@ExtendWith(OutputCaptureExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EndOfVisitTest {
+
+    private static final String OWN = "May I swim?";
+
+    /** Notes what the page sends from now on; it is kept in the name of the window, which outlives the page. */
+    private static final String LISTEN = """
+            window.name = '';
+            const open = XMLHttpRequest.prototype.open;
+            XMLHttpRequest.prototype.open = function (method, url, ...rest) {
+                window.name += `${method} ${url} `;
+                return open.call(this, method, url, ...rest);
+            };
+            const ask = window.fetch;
+            window.fetch = (url, how) => {
+                window.name += `${how?.method ?? 'GET'} ${url} `;
+                return ask(url, how);
+            };
+            """;
+
+    private final Wire wire;
+    private final Browser browser;
+    private final Clock clock;
+
+    EndOfVisitTest(Environment environment, Shortcut shortcut) {
+        this.wire = new Wire(environment.getRequiredProperty("local.server.port", int.class));
+        this.browser = new Browser(Chrome.start(), new Site(wire::port), shortcut);
+        this.clock = Clock.in(browser);
+    }
+
+    @BeforeEach
+    void aNewPatient() {
+        browser.forgetCookies();
+        browser.resize(Size.DESKTOP);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+        wire.close();
+    }
+
+    @Test
+    void theBrowserAloneEndsItAndOnce(CapturedOutput log) {
+        EndDialog dialog = askForTheEnd();
+        browser.script(LISTEN);
+
+        dialog.wipe();
+
+        awaitFirstScreen();
+        assertThat(browser.script("return window.name")).isEqualTo("POST /end ");
+        assertThat(log.getAll()).doesNotContain("ERROR", "already invalidated");
+    }
+
+    @Test
+    void noWayLeadsBack() {
+        askForTheEnd().wipe();
+        awaitFirstScreen();
+
+        browser.driver().navigate().back();
+
+        browser.awaitQuiet();
+        assertThat(page()).doesNotContain(OWN);
+        assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
+    }
+
+    @Test
+    void withoutAServerItSaysSoAndEndsAsSoonAsItCan() {
+        EndDialog dialog = askForTheEnd();
+        wire.cut();
+
+        dialog.wipe();
+
+        browser.await("a word", driver -> page().contains(Words.of("end.waiting")));
+        assertThat(page()).doesNotContain(OWN);
+        wire.mend();
+        browser.await("the first screen", driver -> {
+            browser.script("window.putForward?.(3)");
+            return isFirstScreen();
+        });
+        assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
+    }
+
+    @Test
+    void twoTapsOnYesEndItOnce() {
+        askForTheEnd();
+        browser.script(LISTEN);
+        browser.script("""
+                const yes = [...document.querySelectorAll('vaadin-button')]
+                    .find(button => button.textContent.trim() === arguments[0]);
+                yes.click();
+                yes.click();
+                """, Words.of("end.wipe"));
+
+        awaitFirstScreen();
+
+        assertThat(browser.script("return window.name")).isEqualTo("POST /end ");
+    }
+
+    private EndDialog askForTheEnd() {
+        Screen screen = browser.goTo(Paths.QUESTIONS);
+        new QuestionsPage(screen).ask(OWN);
+        EndDialog dialog = EndDialog.byStartingOver(screen);
+        browser.awaitQuiet();
+        return dialog;
+    }
+
+    private void awaitFirstScreen() {
+        browser.await("the first screen", driver -> isFirstScreen());
+        browser.awaitQuiet();
+    }
+
+    private boolean isFirstScreen() {
+        return page().contains(Words.of("welcome.start"));
+    }
+
+    private String page() {
+        return String.valueOf(browser.script("return document.body.innerText"));
+    }
+}

@@ -1,0 +1,145 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.ui.Paths;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.core.env.Environment;
+
+/** What one patient copies, and what the next could paste. */
+@RealBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StationClipboardTest {
+
+    private static final String PLANTED = "zebra quilt";
+    private static final By FIELD = By.cssSelector("main textarea");
+
+    private final Browser browser;
+    private final Clock clock;
+
+    StationClipboardTest(Environment environment, Shortcut shortcut) {
+        this.browser = new Browser(Chrome.start(), Site.of(environment), shortcut);
+        this.clock = Clock.in(browser);
+    }
+
+    @BeforeEach
+    void aNewPatientWithAnEmptyClipboard() {
+        browser.forgetCookies();
+        browser.resize(Size.DESKTOP);
+        browser.open("icon.svg");
+        browser.devTools(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.chrome()
+                .executeAsyncScript("navigator.clipboard.writeText('from before').then(arguments[0], arguments[0])");
+        browser.devTools("Browser.resetPermissions", Map.of());
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "x"})
+    void whatIsTypedAtAStationIsNotCopied(String key) {
+        begin();
+        WebElement field = type();
+
+        keys(Keys.chord(Keys.CONTROL, "a"));
+        keys(Keys.chord(Keys.CONTROL, key));
+        keys(Keys.END);
+        keys(Keys.chord(Keys.CONTROL, "v"));
+
+        assertThat(field.getDomProperty("value")).isEqualTo(PLANTED);
+    }
+
+    @Test
+    void atHomeItIs() {
+        browser.goTo(Paths.QUESTIONS);
+        WebElement field = type();
+
+        keys(Keys.chord(Keys.CONTROL, "a"));
+        keys(Keys.chord(Keys.CONTROL, "c"));
+        keys(Keys.END);
+        keys(Keys.chord(Keys.CONTROL, "v"));
+
+        assertThat(field.getDomProperty("value")).isEqualTo(PLANTED + PLANTED);
+    }
+
+    @Test
+    void theWipeClearsWhatTheClipboardHoldsAllTheSame() {
+        begin();
+        copyBehindTheStationsBack();
+
+        clock.putForward(Duration.ofSeconds(155));
+
+        awaitAttract();
+        assertThat(pasted()).isEmpty();
+    }
+
+    @Test
+    void soDoesWhoFinishes() {
+        Screen screen = begin();
+        copyBehindTheStationsBack();
+
+        EndDialog.byStartingOver(screen).wipe();
+
+        awaitAttract();
+        assertThat(pasted()).isEmpty();
+    }
+
+    /** As a browser's menu of its own, or another program, would. */
+    private void copyBehindTheStationsBack() {
+        browser.chrome()
+                .executeAsyncScript(
+                        "navigator.clipboard.writeText(arguments[0]).then(arguments[1], arguments[1])", PLANTED);
+    }
+
+    private Screen begin() {
+        browser.openStation();
+        Screen screen = browser.goTo(Paths.QUESTIONS);
+        browser.await(
+                "the station's watch",
+                driver -> Boolean.TRUE.equals(
+                        browser.script("return customElements.get('station-watch') !== undefined")));
+        return screen;
+    }
+
+    private WebElement type() {
+        WebElement field = browser.driver().findElement(FIELD);
+        field.click();
+        keys(PLANTED);
+        return field;
+    }
+
+    private String pasted() {
+        browser.goTo(Paths.QUESTIONS);
+        WebElement field = browser.driver().findElement(FIELD);
+        field.click();
+        keys(Keys.chord(Keys.CONTROL, "v"));
+        return String.valueOf(field.getDomProperty("value"));
+    }
+
+    private void keys(CharSequence keys) {
+        new Actions(browser.driver(), Duration.ZERO).sendKeys(keys).perform();
+    }
+
+    private void awaitAttract() {
+        browser.await(
+                "the invitation",
+                driver -> !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
+    }
+}
