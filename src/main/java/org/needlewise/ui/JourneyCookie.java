@@ -15,7 +15,6 @@ import org.needlewise.journey.Step;
 import org.needlewise.ui.kiosk.Stations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /**
  * A journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
@@ -26,6 +25,8 @@ import org.springframework.web.util.WebUtils;
 class JourneyCookie {
 
     static final String NAME = "journey";
+
+    private static final HostCookie COOKIE = new HostCookie(NAME);
 
     /** In characters; with its name and attributes within what all browsers keep of a cookie (RFC 6265, 6.1). */
     static final int LONGEST = 3900;
@@ -65,8 +66,8 @@ class JourneyCookie {
 
     /** The journey that the browser brings; one that does not open is none. */
     Optional<Found> read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .flatMap(cookie -> bytes(cookie.getValue()))
+        return COOKIE.read(request)
+                .flatMap(JourneyCookie::bytes)
                 .flatMap(brought -> keepings(request)
                         .flatMap(keeping -> open(brought, keeping))
                         .findFirst());
@@ -86,13 +87,8 @@ class JourneyCookie {
                 .filter(text -> text.length() <= LONGEST)
                 .findFirst()
                 .orElseThrow();
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .maxAge(keeping.age())
-                .httpOnly(true)
-                .sameSite("Strict")
-                .secure(request.isSecure())
-                .build();
+        ResponseCookie cookie =
+                COOKIE.write(value, request).maxAge(keeping.age()).build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 

@@ -177,7 +177,7 @@ class JourneyCookieTest {
     private MockCookie written(JourneyCookie.Found found, MockHttpServletRequest request) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cookies.write(found, request, response);
-        return (MockCookie) Objects.requireNonNull(response.getCookie(JourneyCookie.NAME));
+        return (MockCookie) Objects.requireNonNull(response.getCookie(HostCookie.name(JourneyCookie.NAME, request.isSecure())));
     }
 
     private Optional<JourneyCookie.Found> read(String value) {

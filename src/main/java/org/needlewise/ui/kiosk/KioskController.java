@@ -1,7 +1,6 @@
 package org.needlewise.ui.kiosk;
 
 import com.vaadin.flow.internal.JacksonUtils;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
@@ -87,7 +86,7 @@ class KioskController {
         Optional.ofNullable(request.getSession(false)).ifPresent(HttpSession::invalidate);
         forgetBuffers();
         HttpHeaders headers = new HttpHeaders();
-        gone(request).forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+        Stations.COOKIE.othersGone(request).forEach(gone -> headers.add(HttpHeaders.SET_COOKIE, gone.toString()));
         return headers;
     }
 
@@ -96,19 +95,6 @@ class KioskController {
         Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
                 .forEach(
                         mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
-    }
-
-    /** All cookies but the station's. */
-    private static Stream<String> gone(HttpServletRequest request) {
-        return Stations.cookies(request)
-                .map(Cookie::getName)
-                .filter(name -> !name.equals(Stations.COOKIE))
-                .map(name -> ResponseCookie.from(name)
-                        .path("/")
-                        .maxAge(0)
-                        .httpOnly(true)
-                        .build()
-                        .toString());
     }
 
     private static ResponseEntity<String> goTo(String path, HttpHeaders headers, ResponseCookie... cookies) {

@@ -1,15 +1,13 @@
 package org.needlewise.ui.kiosk;
 
 import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
+import org.needlewise.ui.HostCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stations {
 
-    static final String COOKIE = "station";
+    static final HostCookie COOKIE = new HostCookie("station");
 
     /** No browser keeps a cookie longer; each start of the station renews it. */
     private static final Duration LONG = Duration.ofDays(400);
@@ -40,11 +38,7 @@ public class Stations {
 
     /** The station that a browser is, if it is one. */
     public Optional<Station> of(HttpServletRequest request) {
-        return cookies(request)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(name -> kiosk.station(name).stream())
-                .findFirst();
+        return COOKIE.read(request).flatMap(kiosk::station);
     }
 
     Optional<Station> named(String name) {
@@ -60,16 +54,6 @@ public class Stations {
     }
 
     private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                .sameSite("Strict")
-                .secure(request.isSecure())
-                .build();
-    }
-
-    static Stream<Cookie> cookies(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
+        return COOKIE.write(value, request).maxAge(age).build();
     }
 }

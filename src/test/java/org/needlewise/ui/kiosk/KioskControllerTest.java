@@ -54,7 +54,9 @@ class KioskControllerTest {
     void behindTlsTheCookieStaysThere() {
         request.setSecure(true);
 
-        assertThat(cookies(controller.begin("front-desk", request)).getFirst()).contains("Secure");
+        assertThat(cookies(controller.begin("front-desk", request)).getFirst())
+                .startsWith("__Host-station=front-desk; Path=/;")
+                .contains("Secure");
     }
 
     @Test
