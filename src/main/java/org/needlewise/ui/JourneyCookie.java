@@ -12,7 +12,6 @@ import org.needlewise.ui.Brought.Visited;
 import org.needlewise.ui.kiosk.Stations;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /**
  * A journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
@@ -24,6 +23,8 @@ import org.springframework.web.util.WebUtils;
 public class JourneyCookie {
 
     static final String NAME = "journey";
+
+    private static final HostCookie COOKIE = new HostCookie(NAME);
 
     /** In characters; with its name and attributes within what all browsers keep of a cookie (RFC 6265, 6.1). */
     static final int LONGEST = 3900;
@@ -40,9 +41,7 @@ public class JourneyCookie {
 
     /** What the browser brings. */
     Brought read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .map(cookie -> open(cookie.getValue(), request))
-                .orElseGet(Brought.Nothing::new);
+        return COOKIE.read(request).map(text -> open(text, request)).orElseGet(Brought.Nothing::new);
     }
 
     /** Gives the browser this journey in place of the one that it has. */
@@ -50,12 +49,8 @@ public class JourneyCookie {
         Keeping keeping = stations.of(request).isPresent()
                 ? Keeping.STATION
                 : visited.remembered() ? Keeping.REMEMBERED : Keeping.SITTING;
-        ResponseCookie cookie = ResponseCookie.from(NAME, fitting(visited, keeping))
-                .path("/")
+        ResponseCookie cookie = COOKIE.write(fitting(visited, keeping), request)
                 .maxAge(keeping.age())
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }

@@ -28,6 +28,8 @@ class SecurityHeaders implements WebServerFactoryCustomizer<TomcatServletWebServ
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
+        // For browsers that do not know frame-ancestors; Vaadin would say SAMEORIGIN.
+        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     }

@@ -86,15 +86,16 @@ class AttackTest {
 
     @Test
     void addressesThatOnlyBeginLikeKnownOnes() {
-        List<String> addresses = List.of("/endless", "/alivex", "/pictures/a", "/VAADIN/x", "/no-such-page", "/learn/x");
+        List<String> addresses =
+                List.of("/endless", "/alivex", "/pictures/a", "/VAADIN/x", "/no-such-page", "/learn/x");
         RawSite site = new RawSite(program.port());
         double open = visitsOpen();
 
         during(
                 "made-up addresses",
                 () -> addresses.stream()
-                        .map(address -> times(100, () -> site.get(address, "Accept: text/html")))
-                        .reduce(0, Integer::sum)
+                                .map(address -> times(100, () -> site.get(address, "Accept: text/html")))
+                                .reduce(0, Integer::sum)
                         + " requests");
 
         assertThat(visitsOpen()).isEqualTo(open);
@@ -118,7 +119,8 @@ class AttackTest {
 
     @Test
     void rangesWithoutEndWriteLittleIntoTheLog() throws IOException {
-        String ranges = IntStream.range(0, 1200).mapToObj(place -> place + "-" + place).collect(Collectors.joining(","));
+        String ranges =
+                IntStream.range(0, 1200).mapToObj(place -> place + "-" + place).collect(Collectors.joining(","));
         RawSite site = new RawSite(program.port());
         int before = program.log().length();
 
@@ -163,11 +165,12 @@ class AttackTest {
 
     /** Lines of the summary are kept and left out by turns, so that each PDF is another one. */
     private static Stream<String> changeAndMake(WireTab tab, int number) {
-        String kept = "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
-                .formatted(
-                        tab.element("summary-sheet"),
-                        number % 2 == 0 ? "call:bleeding" : "call:blistering",
-                        number / 2 % 2 == 1);
+        String kept =
+                "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
+                        .formatted(
+                                tab.element("summary-sheet"),
+                                number % 2 == 0 ? "call:bleeding" : "call:blistering",
+                                number / 2 % 2 == 1);
         return Stream.of(kept, make(tab));
     }
 

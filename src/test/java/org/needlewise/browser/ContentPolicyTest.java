@@ -58,6 +58,24 @@ class ContentPolicyTest {
         assertThat(browser.script("return window.intruded")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/elsewhere/", "//elsewhere.example/", "https://elsewhere.example/"})
+    void noOtherBaseAddressCounts(String smuggled) {
+        browser.visit(Size.PHONE, "learn/the-steps");
+        String base = site.address("").toString();
+
+        browser.script("""
+                for (const place of [document.head, document.body]) {
+                    place.append(Object.assign(document.createElement('base'), { href: arguments[0] }));
+                }
+                """, smuggled);
+
+        assertThat(browser.script("return document.baseURI")).isEqualTo(base);
+        assertThat(browser.script("return document.head.firstElementChild.matches('base')"))
+                .isEqualTo(true);
+        browser.violations();
+    }
+
     @Test
     void eachPageHasANonceOfItsOwn() throws Exception {
         String first = policy(Paths.WELCOME);

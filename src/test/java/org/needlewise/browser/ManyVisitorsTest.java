@@ -10,7 +10,7 @@ import org.springframework.core.env.Environment;
 @GuardedSite
 class ManyVisitorsTest {
 
-    private static final Pattern SESSION = Pattern.compile("Set-Cookie: (JSESSIONID=\\w+)([^\\r]*)");
+    private static final Pattern SESSION = Pattern.compile("Set-Cookie: ((?:__Host-)?JSESSIONID=\\w+)([^\\r]*)");
 
     private final RawSite site;
 

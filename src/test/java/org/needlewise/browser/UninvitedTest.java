@@ -26,6 +26,7 @@ class UninvitedTest {
         "Cache-Control: ",
         "Content-Security-Policy: ",
         "X-Content-Type-Options: nosniff",
+        "X-Frame-Options: DENY",
         "Referrer-Policy: no-referrer",
         "Permissions-Policy: ",
     };

@@ -227,7 +227,8 @@ class JourneyCookieTest {
     private MockCookie written(Visited found, MockHttpServletRequest request) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cookies.write(found, request, response);
-        return (MockCookie) Objects.requireNonNull(response.getCookie(JourneyCookie.NAME));
+        return (MockCookie)
+                Objects.requireNonNull(response.getCookie(HostCookie.name(JourneyCookie.NAME, request.isSecure())));
     }
 
     private Journey journeyIn(MockCookie cookie) {

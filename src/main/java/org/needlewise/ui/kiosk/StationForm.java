@@ -2,13 +2,13 @@ package org.needlewise.ui.kiosk;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import org.needlewise.ui.HostCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -24,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record StationForm(String token, Optional<String> key) {
 
-    static final String COOKIE = "station-form";
+    static final HostCookie COOKIE = new HostCookie("station-form");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
@@ -50,12 +50,7 @@ record StationForm(String token, Optional<String> key) {
     }
 
     static ResponseCookie cookie(String token, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, token)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Strict")
-                .secure(request.isSecure())
-                .build();
+        return COOKIE.write(token, request).sameSite("Strict").build();
     }
 
     static boolean same(String one, String other) {
@@ -63,11 +58,7 @@ record StationForm(String token, Optional<String> key) {
     }
 
     private static String known(HttpServletRequest request) {
-        return Stations.cookies(request)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse("");
+        return COOKIE.read(request).orElse("");
     }
 
     private static String random() {

@@ -1,15 +1,13 @@
 package org.needlewise.ui.kiosk;
 
 import com.vaadin.flow.server.VaadinServletRequest;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
+import org.needlewise.ui.HostCookie;
 import org.needlewise.ui.kiosk.QuestionPage.Start;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -18,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Stations {
 
-    static final String COOKIE = "station";
+    static final HostCookie COOKIE = new HostCookie("station");
 
     /** No browser keeps a cookie longer; each start of the station renews it. */
     private static final Duration LONG = Duration.ofDays(400);
@@ -41,11 +39,7 @@ public class Stations {
 
     /** The station that a browser is, if it is one. */
     public Optional<Station> of(HttpServletRequest request) {
-        return cookies(request)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .flatMap(name -> kiosk.station(name).stream())
-                .findFirst();
+        return COOKIE.read(request).flatMap(kiosk::station);
     }
 
     /** How long a station waits for a sign of its patient, the question whether somebody is there included. */
@@ -81,18 +75,6 @@ public class Stations {
     }
 
     private static ResponseCookie cookie(String value, Duration age, HttpServletRequest request) {
-        return ResponseCookie.from(COOKIE, value)
-                .path("/")
-                .maxAge(age)
-                .httpOnly(true)
-                // A link from another site shows a station's screen too: with the watch, and by no session of its
-                // patient.
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .build();
-    }
-
-    static Stream<Cookie> cookies(HttpServletRequest request) {
-        return Optional.ofNullable(request.getCookies()).stream().flatMap(Arrays::stream);
+        return COOKIE.write(value, request).maxAge(age).build();
     }
 }

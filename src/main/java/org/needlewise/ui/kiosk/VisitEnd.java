@@ -2,7 +2,6 @@ package org.needlewise.ui.kiosk;
 
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.needlewise.ui.JourneyCookie;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,7 +29,7 @@ class VisitEnd {
         Optional.ofNullable(request.getSession(false)).ifPresent(VisitEnd::end);
         forgetBuffers();
         HttpHeaders headers = new HttpHeaders();
-        gone(request).forEach(cookie -> headers.add(HttpHeaders.SET_COOKIE, cookie));
+        Stations.COOKIE.othersGone(request).forEach(gone -> headers.add(HttpHeaders.SET_COOKIE, gone.toString()));
         return headers;
     }
 
@@ -54,18 +52,5 @@ class VisitEnd {
         Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
                 .forEach(
                         mapper -> mapper.tokenStreamFactory()._getRecyclerPool().clear());
-    }
-
-    /** All cookies but the station's. */
-    private static Stream<String> gone(HttpServletRequest request) {
-        return Stations.cookies(request)
-                .map(Cookie::getName)
-                .filter(name -> !name.equals(Stations.COOKIE))
-                .map(name -> ResponseCookie.from(name)
-                        .path("/")
-                        .maxAge(0)
-                        .httpOnly(true)
-                        .build()
-                        .toString());
     }
 }

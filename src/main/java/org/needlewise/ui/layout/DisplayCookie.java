@@ -4,15 +4,15 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.needlewise.ui.HostCookie;
 import org.needlewise.ui.layout.Display.TextSize;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.util.WebUtils;
 
 /** How a patient likes to see the screens, in the browser until it closes or the visit ends. */
 final class DisplayCookie {
 
-    private static final String NAME = "display";
+    private static final HostCookie COOKIE = new HostCookie("display");
     private static final String HIGH = "high";
     private static final String LOW = "low";
     private static final String BETWEEN = ".";
@@ -21,8 +21,8 @@ final class DisplayCookie {
 
     /** What the browser that is answered now brings; anything else than what was written there says nothing. */
     static Optional<Display> read() {
-        return Optional.ofNullable(WebUtils.getCookie(VaadinServletRequest.getCurrent(), NAME))
-                .map(cookie -> List.of(cookie.getValue().split("\\" + BETWEEN)))
+        return COOKIE.read(VaadinServletRequest.getCurrent())
+                .map(value -> List.of(value.split("\\" + BETWEEN)))
                 .map(words -> new Display(size(words), words.contains(HIGH), words.contains(LOW)));
     }
 
@@ -30,12 +30,7 @@ final class DisplayCookie {
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         String value = String.join(
                 BETWEEN, display.textSize().name(), display.highContrast() ? HIGH : "", display.lower() ? LOW : "");
-        ResponseCookie cookie = ResponseCookie.from(NAME, value)
-                .path("/")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .secure(request.isSecure())
-                .build();
+        ResponseCookie cookie = COOKIE.write(value, request).build();
         VaadinServletResponse.getCurrent().addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 

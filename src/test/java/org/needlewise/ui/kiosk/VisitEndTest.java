@@ -3,14 +3,14 @@ package org.needlewise.ui.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
 
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
-import org.needlewise.ui.JourneyCookie;
 import org.mockito.InOrder;
+import org.needlewise.ui.JourneyCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
