@@ -156,7 +156,7 @@ class PdfTest {
 
     private static byte[] pdf(Summary summary, Logo logo) throws IOException {
         byte[] pdf = PRINTER.of(new SummaryPage(SampleSummary.words(), logo).paper(summary));
-        String name = "%s-%s-%d.pdf"
+        String name = "%s-%s-%s.pdf"
                 .formatted(
                         summary.language(),
                         summary.clinic().paper(),
