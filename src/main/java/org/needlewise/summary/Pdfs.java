@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +57,10 @@ public class Pdfs {
 
     Pdfs(SummaryPage pages, Supplier<AccessiblePdf> printer) {
         this.pages = pages;
-        this.check = () -> checked(printer);
+        this.check = () -> {
+            pages.prepare();
+            return checked(printer);
+        };
     }
 
     /** Whether this system can make PDFs; it was tried when the program had started, and the first to ask may wait. */
@@ -75,6 +79,15 @@ public class Pdfs {
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /**
+     * The lines that would lose letters, because none of the fonts has them.
+     *
+     * @return none where no PDF can be made
+     */
+    public List<String> lacking(Summary summary) {
+        return printer().join().map(pdf -> lacking(pdf, summary)).orElse(List.of());
     }
 
     /** Keeps nothing of a summary any longer. */
@@ -101,8 +114,12 @@ public class Pdfs {
     }
 
     private byte[] make(Optional<AccessiblePdf> printer, Summary summary) {
-        return printer.orElseThrow(() -> new IllegalStateException("no PDF can be made here"))
-                .of(pages.paper(summary));
+        AccessiblePdf pdf = printer.orElseThrow(() -> new IllegalStateException("no PDF can be made here"));
+        return pdf.of(pages.paper(summary, !lacking(pdf, summary).isEmpty()));
+    }
+
+    private static List<String> lacking(AccessiblePdf pdf, Summary summary) {
+        return summary.texts().filter(text -> !pdf.lacking(text).isEmpty()).toList();
     }
 
     /** Loads the fonts and makes one page, so that what is missing shows now and the first patient need not wait. */

@@ -42,7 +42,7 @@ final class MachineTexts {
     }
 
     private static Stream<String> paper() throws IOException {
-        SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+        SummaryPage pages = SampleSummary.pages(SampleLogo.none());
         Summary summary = SampleSummary.longOne(Locale.ENGLISH);
         String html = pages.paper(summary);
         try (PDDocument pdf = Loader.loadPDF(AccessiblePdf.load().of(html))) {

@@ -2,8 +2,12 @@ package org.needlewise.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 @ExtendWith(OutputCaptureExtension.class)
 class PdfsTest {
 
-    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+    private final SummaryPage pages = SampleSummary.pages(SampleLogo.none());
     private Pdfs pdfs = new Pdfs(pages);
 
     @AfterEach
@@ -50,5 +54,22 @@ class PdfsTest {
         assertThat(pdfs.offered()).isFalse();
         assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH))).failsWithin(Duration.ofSeconds(5));
         assertThat(log).containsOnlyOnce("is not offered").contains("apt-get install libfontconfig1");
+    }
+
+    @Test
+    void aLineThatWouldLoseLettersIsToldAndMarkedOnThePaper() throws IOException {
+        String tibetan = "Is it \u0F56\u0F7C\u0F51?";
+        Summary summary = SampleSummary.asking(Locale.ENGLISH, "Sunrise", "555 010 0199", "May I swim?", tibetan);
+
+        assertThat(pdfs.lacking(summary)).containsExactly(tibetan);
+        assertThat(text(pdfs.of(summary).join())).contains("This mark stands in their place: \uFFFD");
+        assertThat(pdfs.lacking(SampleSummary.in(Locale.ENGLISH))).isEmpty();
+        assertThat(text(pdfs.of(SampleSummary.in(Locale.ENGLISH)).join())).doesNotContain("\uFFFD");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.needlewise.summary.SummaryPage;
 import org.needlewise.ui.Offers;
@@ -31,7 +32,7 @@ class SummaryView extends Section implements HasDynamicTitle {
     private final Clock clock;
     private final Offers offers;
 
-    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Offers offers) {
+    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Offers offers, Pdfs pdfs) {
         this.visit = visit;
         this.clinic = clinic;
         this.clock = clock;
@@ -39,7 +40,7 @@ class SummaryView extends Section implements HasDynamicTitle {
         addClassNames("screen", "summary");
         TakeAlong ways = new TakeAlong();
         Printing printing = new Printing(this, ways, offers.station());
-        addWays(ways, printing);
+        addWays(ways, printing, pdfs);
         ActionBar actions = new ActionBar(
                 NavigationButton.back(getTranslation("action.back"), Paths.READY), new Div(EndButton.finish(visit)));
         if (offers.print()) {
@@ -58,12 +59,14 @@ class SummaryView extends Section implements HasDynamicTitle {
         return getTranslation("step.summary");
     }
 
-    private void addWays(TakeAlong ways, Printing printing) {
+    private void addWays(TakeAlong ways, Printing printing, Pdfs pdfs) {
         if (offers.print()) {
             ways.add("print", getTranslation("summary.print"), printing::print);
         }
         if (offers.pdf()) {
             ways.addTile(new SavePdf(() -> visit.pdf(summary())));
+            ways.addNote(new LackingLetters(
+                    visit.journey().map(_ -> pdfs.lacking(summary())), offers.print()));
         }
         if (offers.phone()) {
             ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));
