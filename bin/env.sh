@@ -16,6 +16,11 @@ fail() {
 major() { "$@" 2>/dev/null | grep -oE '[0-9]+' | head -n 1 || true; }
 is_jdk() { [ -x "$1/bin/javac" ] && [ "$(major "$1/bin/javac" -version)" -ge 25 ] 2>/dev/null; }
 
+# Without a character set of the place, Java can neither read nor write names of files beyond ASCII.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
+  '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
 find_jdk() {
   local home on_path
   on_path=$(readlink -f "$(command -v javac || true)" 2>/dev/null || true)

@@ -69,7 +69,7 @@ class QuestionLists extends LitElement {
           ${chosen.map(
             ({ text }, place) => html`
               <li>
-                <span class="words">${text}</span>
+                <span class="words" dir="auto">${text}</span>
                 <div class="buttons">
                   ${this.renderButton('up', words.up, text, () => this.move('up', place), place === 0)}
                   ${this.renderButton('down', words.down, text, () => this.move('down', place), place === chosen.length - 1)}

@@ -2,6 +2,7 @@ package org.needlewise;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -25,6 +26,9 @@ public class Needlewise {
     }
 
     public static void main(String[] args) {
+        // The machine's own language would decide how libraries write numbers, names of days and the words of a screen
+        // whose language nobody has.
+        Locale.setDefault(Locale.ENGLISH);
         SpringApplication.run(Needlewise.class, args);
     }
 }

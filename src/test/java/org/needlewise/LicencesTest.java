@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +42,18 @@ class LicencesTest {
                 .noneMatch(name ->
                         name.matches(".*(testbench|charts|crud|vaadin.board|grid-pro|spreadsheet|copilot|collaboration"
                                 + "|rich-text|map-flow|cookie-consent|junit|mockito|selenium).*"));
+    }
+
+    /** Only the font of each package is shipped. */
+    @Test
+    void everyFontOfThePaperHasTheOpenFontLicence() throws IOException {
+        try (Stream<Path> fonts = Files.list(Path.of("target/classes/fonts"))) {
+            assertThat(fonts)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(font -> assertThat(font.resolve("LICENSE_FONT"))
+                            .content()
+                            .contains("SIL Open Font License, Version 1.1"));
+        }
     }
 
     private static Stream<JsonNode> parts(String bill) throws IOException {

@@ -18,7 +18,7 @@ final class Address {
             throw new InvalidSetting(
                     "address",
                     address,
-                    "an address such as https://prepare.example.org, of at most %d characters".formatted(LIMIT));
+                    "an address such as https://prepare.example.org, of at most %s characters".formatted(LIMIT));
         }
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

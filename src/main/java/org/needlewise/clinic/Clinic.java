@@ -67,7 +67,7 @@ public record Clinic(
 
     private static void checkName(String name) {
         if (name.isEmpty() || name.length() > NAME_LIMIT || name.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidSetting("name", name, "1 to %d characters on one line".formatted(NAME_LIMIT));
+            throw new InvalidSetting("name", name, "1 to %s characters on one line".formatted(NAME_LIMIT));
         }
     }
 

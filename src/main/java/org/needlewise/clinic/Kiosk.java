@@ -73,7 +73,7 @@ public record Kiosk(
             throw new InvalidSetting(
                     "kiosk." + property,
                     given.toSeconds() + "s",
-                    "%ds to %ds".formatted(least.toSeconds(), most.toSeconds()));
+                    "%ss to %ss".formatted(least.toSeconds(), most.toSeconds()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.needlewise.clinic;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -13,13 +14,21 @@ import org.springframework.stereotype.Component;
 public class Logo {
 
     private static final int LIMIT = 512 * 1024;
+    private static final int HEAD = 4096;
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("svg", "image/svg+xml", "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg");
 
+    private final Optional<Path> file;
     private final Optional<Image> image;
 
     Logo(Clinic clinic) {
-        image = clinic.logo().map(Logo::read);
+        file = clinic.logo();
+        image = file.map(Logo::read);
+    }
+
+    /** Where it was read from. */
+    public Optional<Path> file() {
+        return file;
     }
 
     public Optional<Image> image() {
@@ -56,7 +65,8 @@ public class Logo {
             if (Files.size(file) > LIMIT) {
                 throw invalid(file, "a file of at most 512 KB");
             }
-            return new Image(mediaType, Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            return new Image(kind(bytes).orElse(mediaType), bytes);
         } catch (IOException _) {
             throw invalid(file, "a file that the program may read");
         }
@@ -66,6 +76,18 @@ public class Logo {
         String name = file.toString();
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return Optional.ofNullable(MEDIA_TYPES.get(ending));
+    }
+
+    /** What a picture's first bytes say: browsers are told to believe the kind that is named, not to guess. */
+    private static Optional<String> kind(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (head.startsWith("\u0089PNG")) {
+            return Optional.of("image/png");
+        }
+        if (head.startsWith("\u00FF\u00D8\u00FF")) {
+            return Optional.of("image/jpeg");
+        }
+        return head.replace("\0", "").contains("<svg") ? Optional.of("image/svg+xml") : Optional.empty();
     }
 
     private static InvalidSetting invalid(Path file, String expected) {

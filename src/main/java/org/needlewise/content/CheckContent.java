@@ -46,7 +46,13 @@ public final class CheckContent {
         }
         // The latest day anywhere on earth, so that today's review is no future one.
         LocalDate today = LocalDate.now(ZoneOffset.MAX);
-        return report(folder, new ContentFolder(folder).readAll(today), out);
+        ContentFolder content = new ContentFolder(folder);
+        content.skipped()
+                .forEach(
+                        link -> out.println(
+                                link
+                                        + " is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere"));
+        return report(folder, content.readAll(today), out);
     }
 
     private static int report(Path folder, Map<String, Reading> readings, PrintStream out) {

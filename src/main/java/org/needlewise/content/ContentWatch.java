@@ -20,6 +20,7 @@ class ContentWatch implements SmartLifecycle {
     private final ContentSettings settings;
     private final Modules modules;
     private final ContentFolder folder;
+    private boolean failing;
     private volatile Optional<Thread> watching = Optional.empty();
 
     ContentWatch(ContentSettings settings, Modules modules) {
@@ -52,14 +53,7 @@ class ContentWatch implements SmartLifecycle {
     private void watch() {
         try (FolderEvents events = FolderEvents.of(settings.folder())) {
             while (true) {
-                // Listening comes before looking, so that nothing falls between the two.
-                events.listen();
-                if (modules.areOutdated()) {
-                    settle(events);
-                    refresh();
-                } else {
-                    events.await(settings.poll());
-                }
+                look(events);
             }
         } catch (InterruptedException e) {
             log.debug("The content folder is no longer watched");
@@ -80,11 +74,24 @@ class ContentWatch implements SmartLifecycle {
         }
     }
 
-    private void refresh() {
+    /** Whatever goes wrong is told once until a look succeeds, and looked at again later. */
+    private void look(FolderEvents events) throws InterruptedException {
         try {
-            modules.refresh();
-        } catch (RuntimeException e) {
-            log.error("The content folder {} could not be read", settings.folder(), e);
+            // Listening comes before looking, so that nothing falls between the two.
+            events.listen();
+            if (modules.areOutdated()) {
+                settle(events);
+                modules.refresh();
+            } else {
+                events.await(settings.poll());
+            }
+            failing = false;
+        } catch (RuntimeException | StackOverflowError e) {
+            if (!failing) {
+                log.error("The content folder {} could not be read; what was read before stays", settings.folder(), e);
+            }
+            failing = true;
+            events.await(settings.poll());
         }
     }
 }

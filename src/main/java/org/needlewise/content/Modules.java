@@ -97,6 +97,11 @@ public class Modules implements SmartInitializingSingleton {
         ContentFolder.Changes changes = folder.changes();
         editions.invalidateAll(changes.gone());
         changes.read().forEach(this::accept);
+        changes.skipped().stream()
+                .limit(MOST_TOLD)
+                .forEach(link -> log.warn(
+                        "{} is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere",
+                        link));
         if (changes.folderMissing()) {
             log.warn("The content folder {} does not exist", folder.path());
         }

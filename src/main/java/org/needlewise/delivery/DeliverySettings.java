@@ -98,7 +98,7 @@ public record DeliverySettings(
         }
         String line = given.strip();
         if (line.length() > LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidSetting(property, line, "1 to %d characters on one line".formatted(LINE));
+            throw new InvalidSetting(property, line, "1 to %s characters on one line".formatted(LINE));
         }
         return Optional.of(line);
     }

@@ -17,7 +17,7 @@ public sealed interface ChosenQuestion {
         public Own {
             text = OwnWords.clean(text);
             if (text.isEmpty() || text.length() > Journey.OWN_QUESTIONS_LIMIT) {
-                throw new IllegalArgumentException("own question of %d characters".formatted(text.length()));
+                throw new IllegalArgumentException("own question of %s characters".formatted(text.length()));
             }
         }
     }

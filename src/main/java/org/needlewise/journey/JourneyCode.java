@@ -32,7 +32,7 @@ public final class JourneyCode {
         code[0] = FORM;
         System.arraycopy(packed, 0, code, 1, packed.length);
         if (code.length > LIMIT) {
-            throw new IllegalArgumentException("a journey of %d bytes".formatted(code.length));
+            throw new IllegalArgumentException("a journey of %s bytes".formatted(code.length));
         }
         return code;
     }

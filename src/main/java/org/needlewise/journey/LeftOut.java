@@ -25,7 +25,7 @@ final class LeftOut {
 
     static void check(Set<String> leftOut) {
         if (!valid(leftOut)) {
-            throw new IllegalArgumentException("more than %d lines left out, or one that is no key".formatted(LIMIT));
+            throw new IllegalArgumentException("more than %s lines left out, or one that is no key".formatted(LIMIT));
         }
     }
 

@@ -19,7 +19,7 @@ public record LessonProgress(int card, int furthest, List<Integer> tapped) {
     public LessonProgress {
         tapped = List.copyOf(tapped);
         if (card < 0 || furthest < card) {
-            throw new IllegalArgumentException("card %d, furthest %d".formatted(card, furthest));
+            throw new IllegalArgumentException("card %s, furthest %s".formatted(card, furthest));
         }
         if (new HashSet<>(tapped).size() < tapped.size() || tapped.stream().anyMatch(option -> option < 0)) {
             throw new IllegalArgumentException("options tapped: " + tapped);

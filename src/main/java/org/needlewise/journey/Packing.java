@@ -17,7 +17,7 @@ final class Packing {
     /** @throws IllegalArgumentException for more bytes than {@link #unpack} gives back */
     static byte[] pack(byte[] bytes) {
         if (bytes.length > LIMIT) {
-            throw new IllegalArgumentException("%d bytes to pack".formatted(bytes.length));
+            throw new IllegalArgumentException("%s bytes to pack".formatted(bytes.length));
         }
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
         try {

@@ -38,7 +38,7 @@ final class QuizRules {
             }
         }
         if (answers.size() > ANSWERS_LIMIT) {
-            throw new IllegalArgumentException("%d answers to the quiz".formatted(answers.size()));
+            throw new IllegalArgumentException("%s answers to the quiz".formatted(answers.size()));
         }
     }
 

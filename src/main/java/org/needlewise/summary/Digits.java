@@ -12,7 +12,7 @@ final class Digits {
     /** More than the largest QR code holds. */
     static final int LIMIT = 8_000;
 
-    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,%d}".formatted(LIMIT - 1));
+    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,%s}".formatted(LIMIT - 1));
 
     /** Stands ahead of the bytes, so that zeros at their beginning count. */
     private static final byte AHEAD = 1;

@@ -11,4 +11,13 @@ import org.needlewise.journey.SelfCheckAnswer;
  * @param answer what the patient answered, where the line comes from the self-check
  * @param kept whether the patient wants the line on the summary
  */
-public record Line(String key, String text, Optional<String> detail, Optional<SelfCheckAnswer> answer, boolean kept) {}
+public record Line(String key, String text, Optional<String> detail, Optional<SelfCheckAnswer> answer, boolean kept) {
+
+    /** How the keys of lines begin that the patient wrote. */
+    static final String OWN = "ask:own:";
+
+    /** Whether the patient wrote it, in whatever language. */
+    public boolean own() {
+        return key.startsWith(OWN);
+    }
+}

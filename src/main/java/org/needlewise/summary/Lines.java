@@ -77,7 +77,7 @@ record Lines(Journey journey, LearningModule module) {
             case ChosenQuestion.Suggested(String id) ->
                 module.question(id).map(known -> line("ask:" + id, known.text(), Optional.empty())).stream();
             case ChosenQuestion.Own(String text) ->
-                Stream.of(line("ask:own:" + Integer.toHexString(text.hashCode()), text, Optional.empty()));
+                Stream.of(line(Line.OWN + Integer.toHexString(text.hashCode()), text, Optional.empty()));
         };
     }
 

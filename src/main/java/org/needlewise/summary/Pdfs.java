@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +52,10 @@ public class Pdfs {
 
     Pdfs(SummaryPage pages, Supplier<AccessiblePdf> printer) {
         this.pages = pages;
-        this.check = () -> checked(printer);
+        this.check = () -> {
+            pages.prepare();
+            return checked(printer);
+        };
     }
 
     /** Whether this system can make PDFs; it was tried when the program had started, and the first to ask may wait. */
@@ -89,6 +93,15 @@ public class Pdfs {
                 .findFirst();
     }
 
+    /**
+     * The lines that would lose letters, because none of the fonts has them.
+     *
+     * @return none where no PDF can be made
+     */
+    public List<String> lacking(Summary summary) {
+        return printer().join().map(pdf -> lacking(pdf, summary)).orElse(List.of());
+    }
+
     /** Keeps nothing of a summary any longer. */
     public void forget(Summary summary) {
         for (Use use : Use.values()) {
@@ -117,8 +130,12 @@ public class Pdfs {
     }
 
     private byte[] make(Optional<AccessiblePdf> printer, Summary summary) {
-        return printer.orElseThrow(() -> new IllegalStateException("no PDF can be made here"))
-                .of(pages.paper(summary));
+        AccessiblePdf pdf = printer.orElseThrow(() -> new IllegalStateException("no PDF can be made here"));
+        return pdf.of(pages.paper(summary, !lacking(pdf, summary).isEmpty()));
+    }
+
+    private static List<String> lacking(AccessiblePdf pdf, Summary summary) {
+        return summary.texts().filter(text -> !pdf.lacking(text).isEmpty()).toList();
     }
 
     /** Loads the fonts and makes one page, so that what is missing shows now and the first patient need not wait. */

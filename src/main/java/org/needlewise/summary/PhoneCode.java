@@ -26,8 +26,8 @@ public record PhoneCode(int size, String path, Set<JourneyPart> behind) {
      */
     public String svg(String label) {
         return """
-                <svg viewBox="-%1$d -%1$d.5 %2$d %2$d" role="img" aria-label="%3$s" shape-rendering="crispEdges">\
-                <path fill="#fff" d="M-%1$d-%1$d.5h%2$dv%2$dh-%2$dz"/><path stroke="#000" d="%4$s"/></svg>\
+                <svg viewBox="-%1$s -%1$s.5 %2$s %2$s" role="img" aria-label="%3$s" shape-rendering="crispEdges">\
+                <path fill="#fff" d="M-%1$s-%1$s.5h%2$sv%2$sh-%2$sz"/><path stroke="#000" d="%4$s"/></svg>\
                 """.formatted(QUIET, size + 2 * QUIET, escaped(label), path);
     }
 

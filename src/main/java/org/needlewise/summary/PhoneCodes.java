@@ -33,7 +33,7 @@ public class PhoneCodes {
         return Bag.packed(journey)
                 .flatMap(bag -> drawn(bag, at, landing).stream())
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("an address of %d".formatted(landing.length())));
+                .orElseThrow(() -> new IllegalArgumentException("an address of %s".formatted(landing.length())));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.About;
 import org.needlewise.content.LearningModule;
@@ -99,6 +100,23 @@ public record Summary(
                 version,
                 source,
                 review);
+    }
+
+    /** All that stands on the lines that are kept, and the clinic's name. */
+    Stream<String> texts() {
+        Stream<Line> lines = Stream.of(
+                        talkAbout,
+                        questions,
+                        readiness.open().stream().map(Readiness.Open::line).toList(),
+                        learned.myths(),
+                        learned.facts(),
+                        aftercare,
+                        call)
+                .flatMap(List::stream)
+                .filter(Line::kept);
+        return Stream.concat(
+                Stream.of(clinic.name()),
+                lines.flatMap(line -> Stream.concat(Stream.of(line.text()), line.detail().stream())));
     }
 
     static List<Line> kept(List<Line> lines) {

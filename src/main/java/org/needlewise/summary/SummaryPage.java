@@ -3,7 +3,6 @@ package org.needlewise.summary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import org.needlewise.clinic.Logo;
@@ -19,10 +18,12 @@ public class SummaryPage {
     private final PaperStyle style = new PaperStyle();
     private final MessageSource words;
     private final Logo logo;
+    private final PaperLogo paperLogo;
 
-    SummaryPage(MessageSource words, Logo logo) {
+    SummaryPage(MessageSource words, Logo logo, PaperLogo paperLogo) {
         this.words = words;
         this.logo = logo;
+        this.paperLogo = paperLogo;
     }
 
     /**
@@ -35,10 +36,20 @@ public class SummaryPage {
         return filled("summary.jte", Map.of("sheet", sheet(summary, Medium.SCREEN, address)));
     }
 
+    /** Draws the clinic's logo, so that what is wrong with it is told at the start. */
+    void prepare() {
+        var _ = paperLogo.address();
+    }
+
     /** A whole page that names nothing from elsewhere, without what was left out. */
     String paper(Summary summary) {
-        Sheet sheet = sheet(summary, Medium.PAPER, logo.image().map(SummaryPage::inline));
-        return filled("paper.jte", Map.of("sheet", sheet, "style", style.of(summary.clinic())));
+        return paper(summary, false);
+    }
+
+    /** @param lacking whether to say that a replacement character stands for some letters */
+    String paper(Summary summary, boolean lacking) {
+        Sheet sheet = sheet(summary, Medium.PAPER, paperLogo.address());
+        return filled("paper.jte", Map.of("sheet", sheet, "style", style.of(summary.clinic()), "lacking", lacking));
     }
 
     private Sheet sheet(Summary summary, Medium medium, Optional<String> logo) {
@@ -49,9 +60,5 @@ public class SummaryPage {
         StringOutput html = new StringOutput();
         templates.render(template, values, html);
         return html.toString();
-    }
-
-    private static String inline(Logo.Image image) {
-        return "data:" + image.mediaType() + ";base64," + Base64.getEncoder().encodeToString(image.bytes());
     }
 }

@@ -54,7 +54,7 @@ final class Feedback {
         tab.await("bench.visible('.option')");
         for (int tap = 0; tap < TAPS && tab.holds("bench.visible('.option')"); tap++) {
             tab.awaitQuiet();
-            quiz.add(tab.tapAndTime(".option:nth-child(%d)".formatted(1 + tap % 2), "bench.visible('.verdict')"));
+            quiz.add(tab.tapAndTime(".option:nth-child(%s)".formatted(1 + tap % 2), "bench.visible('.verdict')"));
             tab.awaitQuiet();
             goOn();
         }

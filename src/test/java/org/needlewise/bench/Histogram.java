@@ -3,6 +3,7 @@ package org.needlewise.bench;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -38,13 +39,12 @@ record Histogram(Map<String, Use> classes) {
         return classes.entrySet().stream()
                 .sorted(Comparator.comparingLong(grown -> -grownBytes(grown.getKey(), before)))
                 .limit(MOST_LINES)
-                .map(grown -> "%,9d bytes %7.1f objects  %s%n"
-                        .formatted(
-                                grownBytes(grown.getKey(), before) / journeys,
-                                (grown.getValue().objects()
-                                                - before.use(grown.getKey()).objects())
-                                        / (double) journeys,
-                                grown.getKey()))
+                .map(grown -> String.format(
+                        Locale.ROOT,
+                        "%,9d bytes %7.1f objects  %s%n",
+                        grownBytes(grown.getKey(), before) / journeys,
+                        (grown.getValue().objects() - before.use(grown.getKey()).objects()) / (double) journeys,
+                        grown.getKey()))
                 .collect(Collectors.joining());
     }
 

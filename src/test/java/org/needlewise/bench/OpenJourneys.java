@@ -27,7 +27,7 @@ final class OpenJourneys {
             Histogram after = Histogram.of(server);
             report.add(Row.of("heap before the journeys", before.bytes() / 1e6, "MB"));
             report.add(Row.of(
-                            "heap for each of %d open journeys".formatted(journeys),
+                            "heap for each of %s open journeys".formatted(journeys),
                             (after.bytes() - before.bytes()) / 1e3 / journeys,
                             "KB")
                     .atMost(MOST_KILOBYTES));

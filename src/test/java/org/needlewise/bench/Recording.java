@@ -94,7 +94,7 @@ record Recording(List<Request> way, List<Request> farewell) {
         for (int statement = 1; statement <= 4; statement++) {
             press(
                     tab,
-                    "readiness-list li:nth-child(%d) button:nth-child(%d)".formatted(statement, statement % 3 + 1),
+                    "readiness-list li:nth-child(%s) button:nth-child(%s)".formatted(statement, statement % 3 + 1),
                     1);
         }
         press(tab, ".action-bar vaadin-button:last-child", 1);

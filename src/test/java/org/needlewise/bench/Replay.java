@@ -50,7 +50,7 @@ final class Replay {
         String answer = text(response);
         response.headers().allValues("Set-Cookie").forEach(this::keep);
         if (response.statusCode() >= 400) {
-            throw new IllegalStateException("%d for %s".formatted(response.statusCode(), recorded));
+            throw new IllegalStateException("%s for %s".formatted(response.statusCode(), recorded));
         }
         Matcher found = KEY.matcher(answer);
         if (found.find()) {

@@ -14,7 +14,7 @@ record Row(String measure, double value, OptionalDouble p95, OptionalDouble targ
     static Row of(String measure, Figures figures, String unit) {
         OptionalDouble p95 = figures.count() < 20 ? OptionalDouble.empty() : OptionalDouble.of(figures.p95());
         return new Row(
-                "%s (%d)".formatted(measure, figures.count()), figures.median(), p95, OptionalDouble.empty(), unit);
+                "%s (%s)".formatted(measure, figures.count()), figures.median(), p95, OptionalDouble.empty(), unit);
     }
 
     static Row of(String measure, double value, String unit) {

@@ -45,7 +45,7 @@ final class ScreenChange {
         for (int visit = 0; visit < rounds * STEPS; visit++) {
             tab.awaitQuiet();
             tab.script("return window.titleBefore = bench.title()");
-            String link = ".stepper li:nth-child(%d) a".formatted((visit + 1) % STEPS + 1);
+            String link = ".stepper li:nth-child(%s) a".formatted((visit + 1) % STEPS + 1);
             painted.add(tab.tapAndTime(link, "bench.title() && bench.title() !== titleBefore"));
             tab.awaitQuiet();
             roundTrips.add(Tab.number(tab.script("return bench.roundTrip()")));

@@ -3,6 +3,7 @@ package org.needlewise.browser;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.logging.LogEntry;
@@ -48,6 +49,6 @@ record Load(String address, long bytes) {
 
     @Override
     public String toString() {
-        return "%n%,9d %s".formatted(bytes, address);
+        return String.format(Locale.ROOT, "%n%,9d %s", bytes, address);
     }
 }

@@ -317,7 +317,8 @@ class PlantedWordsTest {
             journey = journey.after(change, module).orElse(journey);
         }
         Summary summary = Summary.of(journey, module, clinic, LocalDate.of(2026, 6, 1));
-        try (PDDocument document = Loader.loadPDF(pdfs.of(summary, Pdfs.Use.SCREEN, this).join())) {
+        try (PDDocument document =
+                Loader.loadPDF(pdfs.of(summary, Pdfs.Use.SCREEN, this).join())) {
             return new PDFTextStripper().getText(document);
         }
     }

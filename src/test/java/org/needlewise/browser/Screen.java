@@ -50,7 +50,7 @@ record Screen(Browser browser, Hand hand, By part) {
             return all.isEmpty() ? null : all;
         });
         if (Objects.requireNonNull(found).size() > 1) {
-            throw new AssertionError("%d times %s '%s'".formatted(found.size(), role.ariaName(), name));
+            throw new AssertionError("%s times %s '%s'".formatted(found.size(), role.ariaName(), name));
         }
         return found.getFirst();
     }

@@ -12,6 +12,6 @@ record Site(IntSupplier port) {
     }
 
     URI address(String path) {
-        return URI.create("http://localhost:%d/%s".formatted(port.getAsInt(), path));
+        return URI.create("http://localhost:%s/%s".formatted(port.getAsInt(), path));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +32,21 @@ class LogoTest {
             assertThat(image.mediaType()).isEqualTo(mediaType);
             assertThat(image.bytes()).hasSize(3);
         });
+    }
+
+    /** Browsers are told to believe the kind that is named. */
+    @ParameterizedTest
+    @CsvSource({
+        "logo.svg, \u0089PNG, image/png",
+        "logo.png, \u00FF\u00D8\u00FF\u00E0, image/jpeg",
+        "logo.jpg, <svg , image/svg+xml",
+        "logo.png, <?xml version='1.0'?><svg, image/svg+xml"
+    })
+    void aFileWithTheWrongEndingIsWhatItHolds(String name, String beginning, String mediaType) throws IOException {
+        Path file = Files.write(folder.resolve(name), beginning.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(new Logo(clinic(Optional.of(file))).image())
+                .hasValueSatisfying(image -> assertThat(image.mediaType()).isEqualTo(mediaType));
     }
 
     @Test

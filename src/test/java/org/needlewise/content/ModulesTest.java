@@ -2,6 +2,8 @@ package org.needlewise.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.BDDMockito.willThrow;
+import static org.mockito.Mockito.spy;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
@@ -167,6 +171,54 @@ class ModulesTest {
 
         assertThat(none.all(Locale.ENGLISH)).isEmpty();
         assertThat(warnings()).containsExactly("The content folder " + folder.resolve("none") + " does not exist");
+    }
+
+    /** A link to the folder itself, to one above, to a place elsewhere, to nothing, and two that lead to each other. */
+    @ParameterizedTest
+    @CsvSource({
+        "self, .",
+        "ears/self, .",
+        "ears/en/up, ..",
+        "ears/en/lessons/far, ../../..",
+        "elsewhere, /usr",
+        "ears/images/elsewhere, /usr",
+        "ears/en/ring, ring",
+        "ears/nothing, no-such-file",
+        "ears/device, /dev/zero"
+    })
+    void aLinkThatLeadsBackOrAwayIsToldOnceAndEndsNoWatch(String link, String target) throws IOException {
+        watch.stop();
+        Files.createSymbolicLink(folder.resolve(link), Path.of(target));
+        startWith(Duration.ofMillis(100));
+        String told = folder.resolve(link) + " is skipped";
+
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+
+        await().atMost(SOON).until(() -> title().equals("Ears"));
+        assertThat(warnings()).filteredOn(warning -> warning.startsWith(told)).hasSize(1);
+    }
+
+    @Test
+    void aWatchThatFailsIsToldOnceAndGoesOn() {
+        watch.stop();
+        Modules failing = spy(modules);
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        ((Logger) LoggerFactory.getLogger(ContentWatch.class)).addAppender(told);
+        willThrow(new IllegalStateException("once"), new IllegalStateException("twice"))
+                .willCallRealMethod()
+                .given(failing)
+                .areOutdated();
+        ContentSettings settings = new ContentSettings(true, folder, Duration.ofMillis(50), Duration.ofMillis(50));
+        watch = new ContentWatch(settings, failing);
+
+        watch.start();
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+
+        await().atMost(SOON).until(() -> title().equals("Ears"));
+        assertThat(List.copyOf(told.list))
+                .filteredOn(event -> event.getLevel() == Level.ERROR)
+                .hasSize(1);
     }
 
     @Test

@@ -47,7 +47,14 @@ class PdfTest {
                 Stream.of(
                         SampleSummary.onLetter(),
                         SampleSummary.longOne(Locale.ENGLISH),
-                        SampleSummary.longOne(SampleSummary.ARABIC)));
+                        SampleSummary.longOne(SampleSummary.ARABIC),
+                        SampleSummary.asking(
+                                Locale.ENGLISH,
+                                "Sunrise 日出 שקיעה",
+                                "555 010 0199",
+                                "தோல் சிகிச்சை? 皮肤治疗",
+                                "ত্বকের చర్మం ਚਮੜੀ ત્વચા",
+                                "🙂 👩🏽‍🔬 → ☀️ ผิวหนัง עור 피부")));
     }
 
     @ParameterizedTest
@@ -143,7 +150,7 @@ class PdfTest {
 
     @Test
     void manyAreMadeAtOnceAndAllSayTheSame() {
-        String html = new SummaryPage(SampleSummary.words(), SampleLogo.none()).paper(SampleSummary.in(Locale.ENGLISH));
+        String html = SampleSummary.pages(SampleLogo.none()).paper(SampleSummary.in(Locale.ENGLISH));
 
         List<String> texts = IntStream.range(0, 16)
                 .parallel()
@@ -155,12 +162,12 @@ class PdfTest {
     }
 
     private static byte[] pdf(Summary summary, Logo logo) throws IOException {
-        byte[] pdf = PRINTER.of(new SummaryPage(SampleSummary.words(), logo).paper(summary));
-        String name = "%s-%s-%d.pdf"
+        byte[] pdf = PRINTER.of(SampleSummary.pages(logo).paper(summary));
+        String name = "%s-%s-%s.pdf"
                 .formatted(
                         summary.language(),
                         summary.clinic().paper(),
-                        summary.talkAbout().size());
+                        summary.talkAbout().size() + summary.questions().size());
         Files.write(Files.createDirectories(FOLDER).resolve(name), pdf);
         return pdf;
     }

@@ -3,11 +3,15 @@ package org.needlewise.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,7 +26,7 @@ class PdfsTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+    private final SummaryPage pages = SampleSummary.pages(SampleLogo.none());
     private Pdfs pdfs = new Pdfs(pages);
 
     @AfterEach
@@ -93,5 +97,24 @@ class PdfsTest {
         assertThat(pdfs.offered()).isFalse();
         assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this)).failsWithin(Duration.ofSeconds(5));
         assertThat(log).containsOnlyOnce("is not offered").contains("apt-get install libfontconfig1");
+    }
+
+    @Test
+    void aLineThatWouldLoseLettersIsToldAndMarkedOnThePaper() throws IOException {
+        String tibetan = "Is it \u0F56\u0F7C\u0F51?";
+        Summary summary = SampleSummary.asking(Locale.ENGLISH, "Sunrise", "555 010 0199", "May I swim?", tibetan);
+
+        assertThat(pdfs.lacking(summary)).containsExactly(tibetan);
+        assertThat(text(pdfs.of(summary, Use.SCREEN, this).join())).contains("This mark stands in their place: \uFFFD");
+        assertThat(pdfs.lacking(SampleSummary.in(Locale.ENGLISH))).isEmpty();
+        assertThat(text(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this)
+                        .join()))
+                .doesNotContain("\uFFFD");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 }

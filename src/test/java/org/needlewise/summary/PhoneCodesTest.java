@@ -189,7 +189,7 @@ class PhoneCodesTest {
         String svg = code.svg("Scan \"this\" & <that>");
 
         assertThat(svg)
-                .startsWith("<svg viewBox=\"-4 -4.5 %1$d %1$d\" role=\"img\"".formatted(code.size() + 8))
+                .startsWith("<svg viewBox=\"-4 -4.5 %1$s %1$s\" role=\"img\"".formatted(code.size() + 8))
                 .contains("aria-label=\"Scan &quot;this&quot; &amp; &lt;that>\"")
                 .contains("fill=\"#fff\"", "stroke=\"#000\"", "crispEdges")
                 .hasSizeLessThan(24_000);

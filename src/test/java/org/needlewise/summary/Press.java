@@ -6,7 +6,7 @@ import org.needlewise.summary.pdf.AccessiblePdf;
 /** Makes PDFs of summaries as the program does, one after the other, for who measures it. */
 public final class Press {
 
-    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+    private final SummaryPage pages = SampleSummary.pages(SampleLogo.none());
     private final AccessiblePdf printer = AccessiblePdf.load();
 
     public byte[] print(Summary summary) {

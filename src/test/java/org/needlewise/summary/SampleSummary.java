@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Logo;
 import org.needlewise.clinic.Paper;
 import org.needlewise.content.Review;
 import org.needlewise.content.Source;
@@ -41,6 +42,10 @@ final class SampleSummary {
         return WORDS;
     }
 
+    static SummaryPage pages(Logo logo) {
+        return new SummaryPage(WORDS, logo, new PaperLogo(logo));
+    }
+
     static Stream<Summary> inAllLanguages() {
         return Stream.of(Locale.ENGLISH, Locale.of("es"), HINDI, ARABIC).map(SampleSummary::in);
     }
@@ -56,6 +61,40 @@ final class SampleSummary {
     /** One with so many lines that it takes two pages. */
     static Summary longOne(Locale language) {
         return new SampleSummary(language).summary(Paper.A4, 4);
+    }
+
+    /** One of a clinic of any name and numbers, with questions in the patient's own words. */
+    static Summary asking(Locale language, String clinicName, String phone, String... own) {
+        Summary usual = in(language);
+        Clinic known = usual.clinic();
+        Clinic clinic = new Clinic(
+                clinicName,
+                Optional.of(phone),
+                Optional.of(phone),
+                Optional.empty(),
+                known.accent(),
+                known.paper(),
+                known.address());
+        List<Line> questions = Stream.of(own)
+                .map(text -> new Line(Line.OWN + text.hashCode(), text, Optional.empty(), Optional.empty(), true))
+                .toList();
+        return new Summary(
+                usual.title(),
+                usual.day(),
+                usual.language(),
+                usual.done(),
+                usual.talkAbout(),
+                questions,
+                usual.learned(),
+                usual.readiness(),
+                usual.aftercare(),
+                usual.call(),
+                usual.notice(),
+                usual.decision(),
+                clinic,
+                usual.version(),
+                usual.source(),
+                usual.review());
     }
 
     private Summary summary(Paper paper, int times) {

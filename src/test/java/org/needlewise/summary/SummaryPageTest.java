@@ -12,7 +12,7 @@ import org.needlewise.clinic.SampleLogo;
 
 class SummaryPageTest {
 
-    private final SummaryPage pages = new SummaryPage(SampleSummary.words(), SampleLogo.none());
+    private final SummaryPage pages = SampleSummary.pages(SampleLogo.none());
 
     @Test
     void thePaperSaysWhatTheScreenSays() {

@@ -58,6 +58,7 @@ final class SvgGuard extends DefaultHandler {
     private final Path file;
     private final Problems problems;
     private @Nullable Locator locator;
+    private final SvgExpansion expansion = new SvgExpansion();
     private boolean root = true;
 
     SvgGuard(Path file, Problems problems) {
@@ -78,6 +79,7 @@ final class SvgGuard extends DefaultHandler {
             tell("the element " + Words.quoted(written), "only elements that draw (save it as a plain SVG)");
         }
         root = false;
+        expansion.begin(attributes, line());
         for (int i = 0; i < attributes.getLength(); i++) {
             attribute(attributes.getQName(i), attributes.getLocalName(i), attributes.getValue(i));
         }
@@ -97,6 +99,18 @@ final class SvgGuard extends DefaultHandler {
     }
 
     @Override
+    public void endElement(String space, String name, String written) {
+        expansion.end();
+    }
+
+    @Override
+    public void endDocument() {
+        expansion
+                .mistakes()
+                .forEach((line, found) -> problems.add(new Place(file, line), found, SvgExpansion.EXPECTED));
+    }
+
+    @Override
     public void processingInstruction(String target, String data) {
         tell("the instruction " + Words.quoted("<?" + target), "a picture without it");
     }
@@ -107,7 +121,10 @@ final class SvgGuard extends DefaultHandler {
     }
 
     private void tell(String found, String expected) {
-        int line = locator == null ? 1 : Math.max(1, locator.getLineNumber());
-        problems.add(new Place(file, line), found, expected);
+        problems.add(new Place(file, line()), found, expected);
+    }
+
+    private int line() {
+        return locator == null ? 1 : Math.max(1, locator.getLineNumber());
     }
 }

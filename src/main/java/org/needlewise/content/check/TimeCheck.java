@@ -1,6 +1,7 @@
 package org.needlewise.content.check;
 
 import java.time.Duration;
+import java.util.Locale;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.file.Place;
@@ -26,6 +27,6 @@ final class TimeCheck {
     }
 
     private static String shown(Duration time) {
-        return "%d:%02d minutes".formatted(time.toMinutes(), time.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d minutes", time.toMinutes(), time.toSecondsPart());
     }
 }

@@ -26,7 +26,7 @@ public record Problem(Path file, int line, String found, String expected, Option
 
     /** The whole sentence, such as {@code quiz.yaml:14: 'answer' is 'mith'; expected myth or fact.} */
     public String message() {
-        return "%s:%d: %s; expected %s.%s"
+        return "%s:%s: %s; expected %s.%s"
                 .formatted(
                         file.toString().replace('\\', '/'),
                         line,

@@ -2,14 +2,15 @@ package org.needlewise.content.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,15 +24,21 @@ public final class ContentFolder {
      *
      * @param read the modules whose files changed, by the name of their folder
      * @param gone the names of folders that are no longer there
+     * @param skipped links newly found that lead out of the folder or back to one above them
      * @param folderMissing whether the whole folder is newly missing
      */
-    public record Changes(Map<String, Reading> read, Set<String> gone, boolean folderMissing) {}
+    public record Changes(Map<String, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
 
-    /** The files of each module as they are at one moment, by the name of its folder. */
-    public record Look(Map<String, Set<Stamp>> modules) {}
+    /**
+     * The folder as it is at one moment.
+     *
+     * @param modules the files of each module by its folder
+     * @param skipped see {@link Changes}
+     */
+    public record Look(Map<Path, Set<Stamp>> modules, Set<Path> skipped) {}
 
     private final Path path;
-    private volatile Look seen = new Look(Map.of());
+    private volatile Look seen = new Look(Map.of(), Set.of());
     private boolean missing;
 
     public ContentFolder(Path path) {
@@ -53,39 +60,54 @@ public final class ContentFolder {
         missing = !Files.isDirectory(path);
         if (missing) {
             // A drive that went away is no wish to teach nothing: what was read stays in use.
-            return new Changes(Map.of(), Set.of(), !wasMissing);
+            return new Changes(Map.of(), Set.of(), Set.of(), !wasMissing);
         }
         Look before = seen;
         seen = look();
         Map<String, Reading> read = new TreeMap<>();
-        seen.modules().forEach((name, files) -> {
-            if (!files.equals(before.modules().get(name))) {
+        seen.modules().forEach((module, files) -> {
+            if (!files.equals(before.modules().get(module))) {
                 // No day is too late here: a kiosk whose clock has stopped must still teach.
-                read.put(name, ModuleReader.read(path.resolve(name), LocalDate.MAX));
+                read.put(name(module), ModuleReader.read(module, LocalDate.MAX));
             }
         });
-        Set<String> gone = new HashSet<>(before.modules().keySet());
-        gone.removeAll(seen.modules().keySet());
-        return new Changes(read, gone, false);
+        Set<String> gone = names(before);
+        gone.removeAll(names(seen));
+        Set<Path> skipped = new TreeSet<>(seen.skipped());
+        skipped.removeAll(before.skipped());
+        return new Changes(read, gone, skipped, false);
     }
 
     /** The modules as they are, by the name of their folder. */
     public Map<String, Reading> readAll(LocalDate today) {
         Map<String, Reading> all = new TreeMap<>();
-        look().modules().keySet().forEach(name -> all.put(name, ModuleReader.read(path.resolve(name), today)));
+        look().modules().keySet().forEach(module -> all.put(name(module), ModuleReader.read(module, today)));
         return all;
+    }
+
+    /** The links that are skipped, see {@link Changes}. */
+    public Set<Path> skipped() {
+        return new TreeSet<>(look().skipped());
     }
 
     /** What cannot be listed now is taken as unchanged. */
     public Look look() {
-        Map<String, Set<Stamp>> modules = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(path)) {
-            entries.filter(ContentFolder::isModule)
-                    .forEach(entry -> modules.put(entry.getFileName().toString(), stamps(entry)));
-        } catch (IOException e) {
+        List<Path> entries;
+        try (Stream<Path> all = Files.list(path)) {
+            entries = all.filter(ContentFolder::isModule).toList();
+        } catch (IOException | UncheckedIOException e) {
             return seen;
         }
-        return new Look(modules);
+        Map<Path, Set<Stamp>> modules = new TreeMap<>();
+        Set<Path> skipped = new HashSet<>();
+        for (Path entry : entries) {
+            FolderTree tree = FolderTree.of(entry, path);
+            skipped.addAll(tree.skipped());
+            if (!tree.folders().isEmpty()) {
+                modules.put(entry, stamps(tree));
+            }
+        }
+        return new Look(modules, skipped);
     }
 
     private static boolean isModule(Path entry) {
@@ -93,12 +115,18 @@ public final class ContentFolder {
         return Files.isDirectory(entry) && !name.equals(SCHEMAS) && !name.startsWith(".");
     }
 
-    private static Set<Stamp> stamps(Path module) {
-        try (Stream<Path> files = Files.walk(module, 5, FileVisitOption.FOLLOW_LINKS)) {
-            return files.map(Stamp::of).collect(Collectors.toSet());
-        } catch (IOException | UncheckedIOException e) {
-            // A file that vanishes while it is listed is looked at again the next time.
-            return Set.of();
-        }
+    private static Set<Stamp> stamps(FolderTree tree) {
+        return Stream.of(tree.folders(), tree.files())
+                .flatMap(List::stream)
+                .map(Stamp::of)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> names(Look look) {
+        return look.modules().keySet().stream().map(ContentFolder::name).collect(Collectors.toSet());
+    }
+
+    private static String name(Path module) {
+        return module.getFileName().toString();
     }
 }

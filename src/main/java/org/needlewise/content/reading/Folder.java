@@ -1,7 +1,9 @@
 package org.needlewise.content.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,16 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
     }
 
     Folder within(String name, List<String> known) {
-        return new Folder(path.resolve(name), module, known, problems);
+        return new Folder(at(name), module, known, problems);
+    }
+
+    /** Where the machine's own characters cannot write a name, only the folder itself can give the file. */
+    Path at(String name) {
+        try {
+            return path.resolve(name);
+        } catch (InvalidPathException e) {
+            return entries(entry -> name(entry).equals(name)).findFirst().orElseGet(() -> path.resolve("?"));
+        }
     }
 
     boolean exists() {
@@ -38,14 +49,14 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
 
     /** Reads and checks a YAML file, and tells when it is missing. */
     Optional<Part> yaml(String name, String schema) {
-        Path file = path.resolve(name);
+        Path file = at(name);
         Optional<Part> part = text(name).flatMap(text -> YamlText.parse(file, text, 0, problems));
         part.ifPresent(root -> SchemaCheck.of(schema).check(root, problems));
         return part;
     }
 
     Optional<String> text(String name) {
-        Path file = path.resolve(name);
+        Path file = at(name);
         if (!Files.isRegularFile(file)) {
             problems.add(
                     Place.top(file),
@@ -62,10 +73,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         for (String name : files(name -> name.endsWith(ending))) {
             if (!known.contains(name)) {
                 problems.add(
-                        Place.top(path.resolve(name)),
-                        "the file is not known here",
-                        Words.oneOf(known),
-                        Nearest.to(name, known));
+                        Place.top(at(name)), "the file is not known here", Words.oneOf(known), Nearest.to(name, known));
             }
         }
     }
@@ -75,22 +83,30 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
     }
 
     List<String> folders() {
-        return names(Files::isDirectory, any -> true);
+        return names(entry -> Files.isDirectory(entry) && Links.isFollowed(entry, module), any -> true);
     }
 
     private List<String> names(Predicate<Path> kind, Predicate<String> wanted) {
+        return entries(kind)
+                .map(Folder::name)
+                .filter(name -> !name.startsWith("."))
+                .filter(wanted)
+                .sorted()
+                .toList();
+    }
+
+    private Stream<Path> entries(Predicate<Path> wanted) {
         if (!exists()) {
-            return List.of();
+            return Stream.of();
         }
         try (Stream<Path> entries = Files.list(path)) {
-            return entries.filter(kind)
-                    .map(entry -> entry.getFileName().toString())
-                    .filter(name -> !name.startsWith("."))
-                    .filter(wanted)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            return List.of();
+            return entries.filter(wanted).toList().stream();
+        } catch (IOException | UncheckedIOException e) {
+            return Stream.of();
         }
+    }
+
+    private static String name(Path entry) {
+        return entry.getFileName().toString();
     }
 }

@@ -1,19 +1,14 @@
 package org.needlewise.content.reading;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,7 +16,6 @@ import org.slf4j.LoggerFactory;
 public final class FolderEvents implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FolderEvents.class);
-    private static final int DEEPEST = 4;
 
     private final Path folder;
     private final Optional<WatchService> service;
@@ -42,7 +36,7 @@ public final class FolderEvents implements AutoCloseable {
 
     /** Listens to all folders that are there now; to be called anew whenever some may have come. */
     public void listen() {
-        service.ifPresent(listener -> folders().forEach(one -> register(one, listener)));
+        service.ifPresent(listener -> FolderTree.of(folder, folder).folders().forEach(one -> register(one, listener)));
     }
 
     /** Waits for a change since {@link #listen}; false when none came in this time. */
@@ -62,14 +56,6 @@ public final class FolderEvents implements AutoCloseable {
             key = service.get().poll();
         }
         return changed;
-    }
-
-    private List<Path> folders() {
-        try (Stream<Path> all = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(Files::isDirectory).toList();
-        } catch (IOException | UncheckedIOException e) {
-            return List.of();
-        }
     }
 
     private void register(Path one, WatchService listener) {

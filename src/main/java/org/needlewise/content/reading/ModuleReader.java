@@ -10,14 +10,19 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.check.Fact;
 import org.needlewise.content.check.Facts;
 import org.needlewise.content.file.Part;
+import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 import org.needlewise.content.file.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads the folder of one module and checks all of it. */
 public final class ModuleReader {
 
     private static final String MODULE = "module.yaml";
     private static final String FACTS = "facts.yaml";
+
+    private static final Logger log = LoggerFactory.getLogger(ModuleReader.class);
 
     private final Problems problems = new Problems();
     private final Folder folder;
@@ -34,7 +39,15 @@ public final class ModuleReader {
      * @param today the day after which no review can have been
      */
     public static Reading read(Path folder, LocalDate today) {
-        return new ModuleReader(folder, today).read();
+        ModuleReader reader = new ModuleReader(folder, today);
+        try {
+            return reader.read();
+        } catch (RuntimeException | StackOverflowError e) {
+            // One module must not keep the others from being read.
+            log.error("The module in {} could not be read", folder, e);
+            reader.problems.add(Place.top(folder), "the module cannot be read", "files that are whole");
+            return new Reading(Optional.empty(), reader.problems.list());
+        }
     }
 
     private Reading read() {

@@ -38,7 +38,7 @@ final class Pictures {
         Pictures pictures = new Pictures(problems);
         Folder folder = module.within(FOLDER, List.of());
         for (String name : folder.files(name -> name.endsWith(".svg"))) {
-            Path file = folder.path().resolve(name);
+            Path file = folder.at(name);
             // An unsafe picture is kept, so that it is not told missing as well; its problem stops the module.
             Optional<String> text = TextFile.read(file, folder.path(), problems);
             text.ifPresent(svg -> SvgCheck.check(file, svg, problems));

@@ -20,7 +20,7 @@ public record Stamp(Path file, long size, long modified, String key, long conten
         try {
             BasicFileAttributes is = Files.readAttributes(file, BasicFileAttributes.class);
             String key = String.valueOf(is.fileKey());
-            return is.isDirectory()
+            return !is.isRegularFile()
                     ? new Stamp(file, 0, 0, key, 0)
                     : new Stamp(file, is.size(), is.lastModifiedTime().toMillis(), key, content(file, is.size()));
         } catch (IOException e) {

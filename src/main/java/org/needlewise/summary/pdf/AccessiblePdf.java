@@ -14,6 +14,7 @@ import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
@@ -38,6 +39,11 @@ public final class AccessiblePdf {
     public static AccessiblePdf load() {
         XRLog.setLoggerImpl(new Slf4jLogger());
         return new AccessiblePdf(Typefaces.load());
+    }
+
+    /** The letters of a text, with their marks, that no font has; a PDF shows a replacement character for each. */
+    public Set<String> lacking(String text) {
+        return typefaces.lacking(text);
     }
 
     /**

@@ -7,73 +7,78 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.Character.UnicodeScript;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One font file, read once: as bytes for PDFBox to embed, and as a font of the JDK to shape text with. */
+/** One font file, loaded when a text first needs it: for PDFBox to embed, and as a font of the JDK to shape text with. */
 final class Face {
-
-    private static final int REGULAR = 400;
-    private static final int BOLD = 700;
 
     /** Without these the JDK switches kerning and ligatures off, some that Arabic cannot do without among them. */
     private static final Map<TextAttribute, Integer> AS_WRITTEN = Map.of(
             TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
 
-    private final String family;
-    private final UnicodeScript script;
-    private final int weight;
-    private final byte[] bytes;
-    private final Font font;
+    private static final int MOST_KEPT = 1 << 20;
 
-    private Face(String family, UnicodeScript script, int weight, byte[] bytes, Font font) {
+    private final String family;
+    private final int weight;
+    private final String file;
+    private byte @Nullable [] kept;
+    private @Nullable Font font;
+
+    private Face(String family, int weight, String file) {
         this.family = family;
-        this.script = script;
         this.weight = weight;
-        this.bytes = bytes;
-        this.font = font;
+        this.file = file;
     }
 
-    /** The regular and the bold face of a family. */
-    static List<Face> family(String family, UnicodeScript script, String folder, String name) {
-        return List.of(
-                read(family, script, REGULAR, folder + "/400Regular/" + name + "_400Regular.ttf"),
-                read(family, script, BOLD, folder + "/700Bold/" + name + "_700Bold.ttf"));
+    /** @param style the name of the style in the names of folder and file, such as {@code 700Bold} */
+    static Face of(String family, int weight, String style) {
+        String folder = family.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Face(family, weight, folder + "/" + style + "/" + family.replace(" ", "") + "_" + style + ".ttf");
     }
 
     String family() {
         return family;
     }
 
-    /** The script that the family was made for; it may have letters of others. */
-    UnicodeScript script() {
-        return script;
-    }
-
     int weight() {
         return weight;
     }
 
-    InputStream open() {
+    /** The file; the largest are read anew each time. */
+    synchronized InputStream open() {
+        byte[] bytes = kept == null ? read() : kept;
+        if (bytes.length <= MOST_KEPT) {
+            kept = bytes;
+        }
         return new ByteArrayInputStream(bytes);
     }
 
     /** The font at the size of {@link Shaper#UNITS}. */
-    Font font() {
+    synchronized Font font() {
+        if (font == null) {
+            font = load();
+        }
         return font;
     }
 
-    private static Face read(String family, UnicodeScript script, int weight, String file) {
+    private byte[] read() {
         try (InputStream in = Face.class.getResourceAsStream("/fonts/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("the font " + file + " is missing");
             }
-            byte[] bytes = in.readAllBytes();
-            Font font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes))
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Font load() {
+        try (InputStream in = open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, in)
                     .deriveFont(Shaper.UNITS)
                     .deriveFont(AS_WRITTEN);
-            return new Face(family, script, weight, bytes, font);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {

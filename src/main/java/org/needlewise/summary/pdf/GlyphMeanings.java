@@ -15,10 +15,12 @@ final class GlyphMeanings {
     /** Stands for a glyph that has nothing left to stand for. */
     private static final String NOTHING = "\u200D";
 
-    /** Devanagari's short i, which is drawn before its syllable and said after it. */
-    private static final String SHORT_I = "\u093F";
+    /** Vowels of India's scripts that are drawn before their syllable and said after it. */
+    private static final String DRAWN_FIRST =
+            "\u093F\u09BF\u09C7\u09C8\u0A3F\u0ABF\u0B47\u0BC6\u0BC7\u0BC8" + "\u0D46\u0D47\u0D48\u0DD9\u0DDA\u0DDB";
 
-    private static final char VIRAMA = '\u094D';
+    /** Signs of the same scripts that take the vowel from a letter. */
+    private static final String VIRAMAS = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA";
 
     private final CmapLookup cmap;
     private final Map<Integer, String> meanings = new TreeMap<>();
@@ -46,8 +48,10 @@ final class GlyphMeanings {
         boolean several = cluster.glyphs().size() > 1;
         while (!open.isEmpty()) {
             int glyph = open.removeFirst();
-            boolean shortI = several && glyph == first && rest.indexOf(SHORT_I) >= 0;
-            String part = shortI ? take(rest, SHORT_I) : open.isEmpty() ? take(rest, rest.toString()) : letter(rest);
+            Optional<String> vowel = several && glyph == first ? drawnFirst(rest) : Optional.empty();
+            String part = vowel.isPresent()
+                    ? take(rest, vowel.get())
+                    : open.isEmpty() ? take(rest, rest.toString()) : letter(rest);
             meanings.put(glyph, part.isEmpty() ? NOTHING : part);
         }
     }
@@ -64,6 +68,13 @@ final class GlyphMeanings {
         return Optional.ofNullable(meanings.get(glyph));
     }
 
+    private static Optional<String> drawnFirst(StringBuilder rest) {
+        return rest.chars()
+                .filter(letter -> DRAWN_FIRST.indexOf(letter) >= 0)
+                .mapToObj(Character::toString)
+                .findFirst();
+    }
+
     private static String take(StringBuilder rest, String part) {
         int at = rest.indexOf(part);
         if (at >= 0) {
@@ -73,7 +84,7 @@ final class GlyphMeanings {
     }
 
     private static String letter(StringBuilder rest) {
-        int length = rest.length() > 1 && rest.charAt(1) == VIRAMA ? 2 : Math.min(1, rest.length());
+        int length = rest.length() > 1 && VIRAMAS.indexOf(rest.charAt(1)) >= 0 ? 2 : Math.min(1, rest.length());
         return take(rest, rest.substring(0, length));
     }
 

@@ -4,6 +4,7 @@ import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Shapes one line, part by part from left to right. */
@@ -42,13 +43,9 @@ final class LineShaper {
     private List<Part> parts(int from, int to) {
         List<Part> parts = new ArrayList<>();
         for (int at = from; at < to; ) {
-            int letter = Character.codePointAt(text, at, to);
-            int end = at + Character.charCount(letter);
-            if (!parts.isEmpty() && staysIn(parts.getLast().font(), letter)) {
-                parts.add(parts.removeLast().upTo(end));
-            } else {
-                extend(parts, fontFor(letter, parts), at, end);
-            }
+            int end = Letters.end(text, at, to);
+            int[] letters = Letters.visible(new String(text, at, end - at));
+            extend(parts, fontFor(letters), at, end);
             at = end;
         }
         return parts;
@@ -59,23 +56,12 @@ final class LineShaper {
         parts.add(same ? parts.removeLast().upTo(to) : new Part(font, from, to));
     }
 
-    private GlyphFont fontFor(int letter, List<Part> before) {
+    /** Whatever stands beside it: lines are broken by the widths of their parts. */
+    private GlyphFont fontFor(int[] letters) {
         return fonts.stream()
-                .filter(font -> font.has(letter))
+                .filter(font -> Arrays.stream(letters).allMatch(font::has))
                 .findFirst()
-                .orElseGet(() ->
-                        before.isEmpty() ? fonts.getFirst() : before.getLast().font());
-    }
-
-    /** Marks and joiners belong to the letter before them. */
-    private static boolean staysIn(GlyphFont font, int letter) {
-        return switch (Character.getType(letter)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.FORMAT -> true;
-            default -> font.has(letter);
-        };
+                .orElseGet(fonts::getFirst);
     }
 
     /** Drawn from left to right, a mark comes before its letter; a reader can join both only the other way round. */

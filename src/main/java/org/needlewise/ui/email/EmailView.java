@@ -12,6 +12,7 @@ import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Outbox;
@@ -25,6 +26,7 @@ import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
 import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.summary.LackingLetters;
 
 /** Sends the summary to one address, and tells what became of it. */
 @Route(Paths.EMAIL)
@@ -43,7 +45,7 @@ class EmailView extends Section implements HasDynamicTitle {
     private final Telling telling;
     private Registration looking = () -> {};
 
-    EmailView(Visit visit, Clinic clinic, Clock clock, Outbox outbox, Offers offers) {
+    EmailView(Visit visit, Clinic clinic, Clock clock, Outbox outbox, Offers offers, Pdfs pdfs) {
         this.visit = visit;
         this.clinic = clinic;
         this.clock = clock;
@@ -55,7 +57,7 @@ class EmailView extends Section implements HasDynamicTitle {
         add(
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("email.heading")),
                 telling,
-                form(),
+                form(pdfs),
                 new ActionBar(NavigationButton.back(getTranslation("email.back"), Paths.SUMMARY), send()));
     }
 
@@ -70,8 +72,10 @@ class EmailView extends Section implements HasDynamicTitle {
         stopLooking(event.getUI());
     }
 
-    private Div form() {
-        Div form = new Div(field, new Paragraph(getTranslation("email.privacy")));
+    private Div form(Pdfs pdfs) {
+        LackingLetters lacking = new LackingLetters(
+                visit.journey().map(_ -> offers.email() ? pdfs.lacking(summary()) : List.of()), offers.print());
+        Div form = new Div(lacking, field, new Paragraph(getTranslation("email.privacy")));
         form.addClassName("form");
         // What Vaadin hides it no longer updates: the browser would keep the address that is cleared here.
         form.getElement().bindProperty("hidden", state.map(now -> !now.asks()), null);
@@ -97,12 +101,16 @@ class EmailView extends Section implements HasDynamicTitle {
             tell(State.LIMIT);
             return;
         }
-        Summary summary = Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
+        Summary summary = summary();
         Sending sending = Sending.start(visit.pdf(summary, Pdfs.Use.EMAIL), outbox, to, summary.language());
         tell(State.SENDING);
         UI ui = UI.getCurrent();
         looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));
         ui.setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
+    }
+
+    private Summary summary() {
+        return Summary.of(visit.journey().peek(), visit.module(), clinic, LocalDate.now(clock));
     }
 
     private void tell(State now) {

@@ -45,7 +45,7 @@ record LoadSettings(
     private static void positive(String property, long value) {
         if (value < 1) {
             throw new IllegalArgumentException(
-                    "needlewise.load.%s is '%d'; expected more than nothing.".formatted(property, value));
+                    "needlewise.load.%s is '%s'; expected more than nothing.".formatted(property, value));
         }
     }
 }

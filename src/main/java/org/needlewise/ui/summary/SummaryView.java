@@ -32,7 +32,7 @@ class SummaryView extends Section implements HasDynamicTitle {
     private final Clock clock;
     private final Offers offers;
 
-    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Offers offers) {
+    SummaryView(Visit visit, Clinic clinic, Clock clock, SummaryPage page, Offers offers, Pdfs pdfs) {
         this.visit = visit;
         this.clinic = clinic;
         this.clock = clock;
@@ -40,7 +40,7 @@ class SummaryView extends Section implements HasDynamicTitle {
         addClassNames("screen", "summary");
         TakeAlong ways = new TakeAlong();
         Printing printing = new Printing(this, ways, offers.station());
-        addWays(ways, printing);
+        addWays(ways, printing, pdfs);
         ActionBar actions = new ActionBar(
                 NavigationButton.back(getTranslation("action.back"), Paths.READY), new Div(EndButton.finish(visit)));
         if (offers.print()) {
@@ -59,12 +59,13 @@ class SummaryView extends Section implements HasDynamicTitle {
         return getTranslation("step.summary");
     }
 
-    private void addWays(TakeAlong ways, Printing printing) {
+    private void addWays(TakeAlong ways, Printing printing, Pdfs pdfs) {
         if (offers.print()) {
             ways.add("print", getTranslation("summary.print"), printing::print);
         }
         if (offers.pdf()) {
             ways.addTile(new SavePdf(() -> visit.pdf(summary(), Pdfs.Use.SCREEN)));
+            ways.addNote(new LackingLetters(visit.journey().map(_ -> pdfs.lacking(summary())), offers.print()));
         }
         if (offers.phone()) {
             ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));

@@ -33,6 +33,11 @@ class TakeAlong extends Div {
         tiles.add(tile);
     }
 
+    /** Adds what is to be known before one of the ways is chosen. */
+    void addNote(Component note) {
+        addComponentAtIndex(indexOf(tiles), note);
+    }
+
     /** Says something of the ways, and brings them into sight. */
     void tell(String text) {
         told.setText(text);

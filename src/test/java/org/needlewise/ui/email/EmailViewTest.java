@@ -12,6 +12,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
@@ -232,6 +233,15 @@ class EmailViewTest extends ScreenTest {
     @Test
     void withoutAMailServerTheProgramHasNoDatabase() {
         assertThat(databases.stream()).isEmpty();
+    }
+
+    @Test
+    void whatThePdfCannotShowIsToldBeforeItIsSent() {
+        given(pdfs.lacking(any())).willReturn(List.of("Is it \u0F56\u0F7C\u0F51?"));
+
+        open("summary/e-mail");
+
+        assertThat(screen()).contains("The PDF cannot show all letters of this:", "Is it \u0F56\u0F7C\u0F51?");
     }
 
     private void send(String typed) {

@@ -215,4 +215,28 @@ class SummaryViewTest extends ScreenTest {
     private SummarySheetTester sheet() {
         return new SummarySheetTester(find(SummarySheet.class).single());
     }
+
+    /** Tibetan: a script that no font of the PDF has. */
+    @Test
+    void whatThePdfCannotShowIsToldBeforeItIsSaved() {
+        act(new Change.AskOwn("May I swim?"), new Change.AskOwn("Is it \u0F56\u0F7C\u0F51?"));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence(
+                        "The PDF cannot show all letters of this:",
+                        "Is it \u0F56\u0F7C\u0F51?",
+                        "Print the page instead.",
+                        "My questions");
+    }
+
+    @Test
+    void nothingIsToldOfLettersThatThePdfHas() {
+        act(new Change.AskOwn("May I swim? \u0BA4\u0BCB\u0BB2\u0BCD \u76AE \uD83D\uDE42"));
+
+        open("summary");
+
+        assertThat(screen()).doesNotContain("cannot show all letters");
+    }
 }
