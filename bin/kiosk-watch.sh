@@ -63,7 +63,7 @@ look() {
 
 # Ends with the browser, and ends the browser when its page has said nothing for too long.
 watch() {
-  local beat='' silent=0 forget_for=2 next=0 said now
+  local beat="" silent=0 forget_for=0 next=0 said now
   tell_browser Target.setDiscoverTargets '"discover":true'
   while kill -0 "$browser_process" 2>/dev/null && [[ -z ${told_to_end:-} ]]; do
     if IFS= read -r -d '' -t 1 -u "$from_browser" said; then hear "$said"; fi

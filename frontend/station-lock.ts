@@ -30,3 +30,5 @@ function beat() {
 
 addEventListener('keydown', keepFromBrowser, { capture: true });
 setInterval(beat, BEAT_MS);
+
+export {};
