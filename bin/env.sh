@@ -70,6 +70,17 @@ find_balancer() {
   install_for_tests haproxy
 }
 
+# A screen with windows that nobody sees, and keys for it.
+find_screen() {
+  if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then return; fi
+  install_for_tests xvfb xdotool
+}
+
+find_printing() {
+  if [ -x /usr/sbin/cupsd ] && command -v lpstat >/dev/null && command -v cancel >/dev/null; then return; fi
+  install_for_tests cups cups-client
+}
+
 mail_catcher=maildev@3.0.0
 mail_port=1025
 inbox_port=1080

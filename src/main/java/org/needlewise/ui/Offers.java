@@ -6,6 +6,7 @@ import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
+import org.needlewise.ui.kiosk.PrinterReport;
 import org.needlewise.ui.kiosk.Stations;
 
 /** What beside the screens, such as ways to take a summary along, this program, and the browser that is answered now, have. */
@@ -22,8 +23,9 @@ public class Offers {
         this.outbox = outbox;
     }
 
+    /** On a station only while nothing says that its printer cannot be used. */
     public boolean print() {
-        return stations.offer(Offer.PRINT);
+        return stations.offer(Offer.PRINT) && (!station() || PrinterReport.allowsPrinting());
     }
 
     /** A file that is saved on a station would stay there. */

@@ -5,6 +5,7 @@
 const SCENE_SECONDS = 20;
 const RETRY_SECONDS = 3;
 const RENEW_MINUTES = 60;
+const BEAT_SECONDS = 2;
 
 const seconds = (count) => new Promise((done) => setTimeout(done, count * 1000));
 const alive = () => fetch('/alive', { cache: 'no-store' }).then((answer) => answer.ok, () => false);
@@ -55,6 +56,20 @@ function listen() {
   document.addEventListener('contextmenu', (menu) => menu.preventDefault());
   document.addEventListener('dragstart', (drag) => drag.preventDefault());
 }
+
+/** No key leads anywhere but to Start. */
+document.addEventListener('keydown', (key) => {
+  if (key.ctrlKey || key.altKey || key.metaKey || /^F\d+$/.test(key.key)) {
+    key.preventDefault();
+  }
+});
+
+/** Says to what started the browser, where it reports on a printer, that this page runs. */
+setInterval(() => {
+  if (document.cookie.includes('printer=')) {
+    document.cookie = `beat=here-${Date.now()}; path=/station; samesite=strict`;
+  }
+}, BEAT_SECONDS * 1000);
 
 /** What the clinic changed meanwhile is shown before long. */
 setInterval(async () => (await alive()) && location.reload(), RENEW_MINUTES * 60_000);

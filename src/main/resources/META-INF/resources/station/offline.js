@@ -3,6 +3,7 @@
  * has touched the screen for as long as the station waits, the visit is ended first.
  */
 const RETRY_SECONDS = 3;
+const BEAT_SECONDS = 2;
 const PATIENCE_MS = Number(document.body.dataset.patience) * 1000;
 /* A lead of the wall clock over the steady one that no drift explains: the station slept, or its clock was set. */
 const JUMP_MS = 500;
@@ -42,6 +43,20 @@ async function retry() {
   }
   setTimeout(retry, RETRY_SECONDS * 1000);
 }
+
+document.addEventListener('contextmenu', (menu) => menu.preventDefault());
+document.addEventListener('keydown', (key) => {
+  if (key.ctrlKey || key.altKey || key.metaKey || /^F\d+$/.test(key.key)) {
+    key.preventDefault();
+  }
+});
+
+/* Says to what started the browser, where it reports on a printer, that this page runs. */
+setInterval(() => {
+  if (document.cookie.includes('printer=')) {
+    document.cookie = `beat=here-${Date.now()}; path=/station; samesite=strict`;
+  }
+}, BEAT_SECONDS * 1000);
 
 ['pointerdown', 'keydown'].forEach((sign) => document.addEventListener(sign, onSign, { capture: true }));
 setTimeout(retry, RETRY_SECONDS * 1000);

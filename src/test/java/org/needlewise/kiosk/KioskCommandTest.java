@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class KioskCommandTest {
 
@@ -31,7 +34,8 @@ class KioskCommandTest {
 
         assertThat(ended.code()).isZero();
         assertThat(ended.lines())
-                .contains("--kiosk", "--kiosk-printing", "--disable-pinch", "--overscroll-history-navigation=0")
+                .contains("--kiosk", "--force-app-mode", "--kiosk-printing", "--remote-debugging-pipe")
+                .contains("--disable-pinch", "--overscroll-history-navigation=0")
                 .contains("--unsafely-treat-insecure-origin-as-secure=http://needlewise.example:8080")
                 .endsWith("http://needlewise.example:8080/kiosk/front-desk#start");
     }
@@ -54,10 +58,82 @@ class KioskCommandTest {
         assertThat(Path.of(profile)).doesNotExist();
     }
 
+    @Test
+    void whatTheBrowserWritesIsGoneWithIt() throws Exception {
+        tool("chromium", "env | grep -E '^(HOME|TMPDIR|XDG_)'; printf '%s\\n' \"$@\"");
+
+        Ended ended = kiosk("https://needlewise.example", "hall");
+
+        String home = Path.of(profile(ended)).getParent().toString();
+        assertThat(ended.lines())
+                .contains("HOME=" + home, "TMPDIR=" + home + "/tmp")
+                .noneMatch(line -> line.matches("XDG_(CONFIG|CACHE|DATA|STATE|DOWNLOAD).*"));
+        assertThat(Path.of(home)).doesNotExist();
+    }
+
+    @Test
+    void aBrowserThatIsNotLockedIsNotStarted() throws Exception {
+        Ended ended = run("https://needlewise.example", "hall");
+
+        assertThat(ended.code()).isOne();
+        assertThat(String.join("\n", ended.lines()))
+                .contains("is not locked to https://needlewise.example")
+                .contains("kiosk --policies https://needlewise.example | sudo install -D -m 644 /dev/stdin"
+                        + " /etc/chromium/policies/managed/needlewise.json")
+                .doesNotContain("--user-data-dir");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:8080, http://.localhost:8080",
+        "http://needlewise.example, http://.needlewise.example:80",
+        "https://needlewise.example/, https://.needlewise.example:443",
+        "https://192.0.2.7:8443, https://.192.0.2.7:8443"
+    })
+    void policiesAllowThisSiteAloneWithItsPort(String address, String allowed) throws Exception {
+        JsonNode policies = JsonMapper.shared()
+                .readTree(String.join("\n", run("--policies", address).lines()));
+
+        assertThat(policies.get("URLBlocklist")).extracting(JsonNode::asString).containsExactly("*");
+        // Without the browser's own page for it, nothing prints.
+        assertThat(policies.get("URLAllowlist"))
+                .extracting(JsonNode::asString)
+                .containsExactly(allowed, "chrome://print", "chrome-untrusted://print");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "IncognitoModeAvailability, 1",
+        "BrowserGuestModeEnabled, false",
+        "BrowserSignin, 0",
+        "SyncDisabled, true",
+        "DownloadRestrictions, 3",
+        "AllowFileSelectionDialogs, false",
+        "DeveloperToolsAvailability, 2",
+        "PasswordManagerEnabled, false",
+        "AutofillAddressEnabled, false",
+        "AutofillCreditCardEnabled, false",
+        "SavingBrowserHistoryDisabled, true",
+        "TranslateEnabled, false",
+        "SpellCheckServiceEnabled, false",
+        "DefaultPopupsSetting, 2"
+    })
+    void policiesSwitchOffWhatAKioskHasNoUseFor(String policy, String set) throws Exception {
+        JsonNode policies = JsonMapper.shared()
+                .readTree(String.join("\n", run("--policies").lines()));
+
+        assertThat(policies.get(policy).asString()).isEqualTo(set);
+        assertThat(policies.get("ExtensionInstallBlocklist").get(0).asString()).isEqualTo("*");
+        assertThat(policies.get("PrinterTypeDenyList"))
+                .extracting(JsonNode::asString)
+                .contains("pdf");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "needlewise.example, hall, is no address",
         "http://needlewise.example/kiosk/hall, hall, is no address",
+        "http://needlewise.example|x, hall, is no address",
         "http://needlewise.example, Front Desk, is no name"
     })
     void aWrongWordIsToldInOneSentence(String address, String name, String told) throws Exception {
@@ -80,7 +156,12 @@ class KioskCommandTest {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
+    /** As one looks at it: a lock would hold for all browsers of this computer. */
     private Ended kiosk(String... words) throws IOException, InterruptedException {
+        return run(Stream.concat(Stream.of("--unlocked"), Stream.of(words)).toArray(String[]::new));
+    }
+
+    private Ended run(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", "bin/kiosk"));
         command.addAll(List.of(words));
         ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -2,6 +2,7 @@ package org.needlewise.ui.summary;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.function.BooleanSupplier;
 
 /** Prints the page; where nobody sees a printer's complaint, it asks whether paper came out. */
 final class Printing {
@@ -9,18 +10,25 @@ final class Printing {
     private final Component screen;
     private final TakeAlong ways;
     private final boolean asks;
+    private final BooleanSupplier offered;
 
     /**
      * @param ways what is pointed to when no paper came
      * @param asks whether to ask
+     * @param offered whether it can still be printed: a printer may have failed while the page was looked at
      */
-    Printing(Component screen, TakeAlong ways, boolean asks) {
+    Printing(Component screen, TakeAlong ways, boolean asks, BooleanSupplier offered) {
         this.screen = screen;
         this.ways = ways;
         this.asks = asks;
+        this.offered = offered;
     }
 
     void print() {
+        if (!offered.getAsBoolean()) {
+            ways.tell(screen.getTranslation("print.failed"));
+            return;
+        }
         screen.getElement().executeJs("window.print()").then(printed -> {
             if (asks) {
                 ask();

@@ -39,7 +39,7 @@ class SummaryView extends Section implements HasDynamicTitle {
         this.offers = offers;
         addClassNames("screen", "summary");
         TakeAlong ways = new TakeAlong();
-        Printing printing = new Printing(this, ways, offers.station());
+        Printing printing = new Printing(this, ways, offers.station(), offers::print);
         addWays(ways, printing, pdfs);
         ActionBar actions = new ActionBar(
                 NavigationButton.back(getTranslation("action.back"), Paths.READY), new Div(EndButton.finish(visit)));

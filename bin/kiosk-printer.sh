@@ -1,0 +1,29 @@
+# Knows whether the printer of a kiosk can be used, and takes back what waits there; sourced by bin/kiosk.
+# shellcheck shell=bash
+
+# What a printer tells of itself when nothing comes out; with -warning or -report behind it, something still does.
+readonly no_paper='(media-(empty|jam|needed)|toner-empty|marker-(supply-empty|waste-full)|input-tray-missing|output-area-full'
+readonly not_there='(door|cover|interlock)-open|shutdown|timed-out|paused|stopped|offline)(-error)?'
+readonly unusable="(^|[ ,])($no_paper|$not_there|offline-report)([ ,]|\$)"
+
+# A printing system that does not answer must not hold up the watch.
+ask_cups() { LC_ALL=C timeout --kill-after=1 4 "$@" 2>/dev/null </dev/null; }
+
+default_printer() { ask_cups lpstat -d | sed -n 's/^system default destination: //p'; }
+
+# A queue is of use when it is enabled, accepts, has a driver that tells what it can, and its printer complains of nothing.
+printer_ready() {
+  local printer told
+  printer=$(default_printer) || return 1
+  [[ -n $printer ]] || return 1
+  told=$(ask_cups lpstat -l -p "$printer") || return 1
+  [[ ${told%%$'\n'*} == *' enabled since '* ]] || return 1
+  ! grep -Eq "$unusable" < <(sed -n 's/^[[:space:]]*Alerts: //p' <<<"$told") || return 1
+  [[ $(ask_cups lpstat -a "$printer") == *' accepting requests since '* ]] || return 1
+  [[ -n $(ask_cups lpoptions -p "$printer" -l) ]]
+}
+
+# Those of the user that the kiosk runs as, with the files that they left.
+forget_jobs() {
+  if [[ -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then ask_cups cancel -a -x -u "$user" || true; fi
+}

@@ -1,0 +1,80 @@
+# Watches the browser of a kiosk through its pipe, which nobody else can reach; sourced by bin/kiosk.
+# shellcheck shell=bash
+
+# How often it looks, in seconds, and for how many looks a page may say nothing: as long as the screen asks and waits.
+readonly look_every=3
+readonly patience=$((${KIOSK_PATIENCE:-150} / look_every))
+
+# A clock that nobody sets.
+uptime() {
+  local seconds
+  read -r seconds _ </proc/uptime
+  printf '%s' "${seconds%.*}"
+}
+
+tell_browser() { printf '{"id":1,"method":"%s","params":{%s}}\0' "$1" "$2" >&"$to_browser"; }
+
+# The pages read this, and so does the server with each request.
+report_printer() {
+  local state=away
+  if printer_ready; then state=ready; fi
+  tell_browser Storage.setCookies \
+    "\"cookies\":[{\"name\":\"printer\",\"value\":\"$state\",\"url\":\"$address/\",\"sameSite\":\"Strict\"}]"
+}
+
+# A page whose script still runs changes its cookie 'beat'; under a dialog of the browser nothing runs.
+hear_beat() {
+  local heard=none
+  if [[ $1 =~ \"name\":\"beat\",\"value\":\"([a-z0-9-]+)\" ]]; then heard=${BASH_REMATCH[1]}; fi
+  if [[ $heard != "$beat" ]]; then
+    beat=$heard
+    silent=0
+  fi
+  if [[ $beat == gone-* ]]; then nobody_is_here; fi
+}
+
+# A job may come to the printer a moment after the visit ended.
+nobody_is_here() { forget_for=2; }
+
+hear_address() {
+  if [[ $1 == *"\"url\":\"$address/attract"[\"?#]* ]]; then
+    nobody_is_here
+    forget_jobs
+    report_printer
+  fi
+}
+
+hear() {
+  case $1 in
+    *'"method":"Target.targetInfoChanged"'*'"type":"page"'*) hear_address "$1" ;;
+    '{"id":1,"result":{"cookies":'*) hear_beat "$1" ;;
+  esac
+}
+
+look() {
+  silent=$((silent + 1))
+  tell_browser Storage.getCookies ''
+  if ((forget_for > 0)); then
+    forget_for=$((forget_for - 1))
+    forget_jobs
+  fi
+  report_printer
+}
+
+# Ends with the browser, and ends the browser when its page has said nothing for too long.
+watch() {
+  local beat="" silent=0 forget_for=0 next=0 said now
+  tell_browser Target.setDiscoverTargets '"discover":true'
+  while kill -0 "$browser_process" 2>/dev/null && [[ -z ${told_to_end:-} ]]; do
+    if IFS= read -r -d '' -t 1 -u "$from_browser" said; then hear "$said"; fi
+    now=$(uptime)
+    if ((now >= next)); then
+      next=$((now + look_every))
+      look
+    fi
+    if ((silent > patience)); then
+      printf 'kiosk: the page does not answer; the browser starts anew.\n' >&2
+      return 1
+    fi
+  done
+}

@@ -1,0 +1,193 @@
+package org.needlewise.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is left of a patient's print after the wipe: a real browser, and a real printing system. */
+class KioskPrintTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    @TempDir
+    Path folder;
+
+    private final StandInSite site = new StandInSite();
+    private final XScreen screen = new XScreen();
+    private PrivateCups cups;
+    private LockedKiosk kiosk;
+
+    @BeforeEach
+    void startPrintingSystem() {
+        cups = new PrivateCups(folder.resolve("cups"));
+    }
+
+    @AfterEach
+    void stop() {
+        kiosk.close();
+        cups.close();
+        screen.close();
+        site.close();
+    }
+
+    @Test
+    void whatIsPrintedComesOutAndIsNowhereElse() {
+        PrinterState.READY.comeAbout(cups);
+        startKiosk();
+        awaitReport("ready");
+
+        screen.press("p");
+
+        awaitPrinted();
+        await("paper").atMost(PATIENCE).until(() -> Files.exists(cups.paper()) && isDocument(cups.paper()));
+        screen.press("w");
+        awaitNoTraces();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOLDING", "DISABLED"})
+    void aJobThatWaitsIsTakenBackAtTheWipe(PrinterState state) {
+        state.comeAbout(cups);
+        startKiosk();
+        screen.press("p");
+        awaitPrinted();
+        await("a job that waits").atMost(PATIENCE).until(() -> !traces().isEmpty());
+
+        screen.press("w");
+
+        awaitNoTraces();
+        assertThat(cups.run("lpstat", "-o").lines()).isEmpty();
+        assertThat(cups.paper()).doesNotExist();
+    }
+
+    /** Pages know that they must not print; this is what happens if one does. */
+    @ParameterizedTest
+    @EnumSource(names = {"NO_PRINTER", "NO_DRIVER", "STOPPED"})
+    void underADialogOfTheBrowserTheWipeComesAllTheSame(PrinterState state) {
+        state.comeAbout(cups);
+        startKiosk();
+        awaitReport("away");
+
+        screen.press("p");
+
+        awaitNewStart();
+        assertThat(site.said().getLast().printed()).isZero();
+        awaitNoTraces();
+    }
+
+    @Test
+    void withoutADefaultPrinterNothingStays() {
+        PrinterState.NO_DEFAULT.comeAbout(cups);
+        startKiosk();
+        awaitReport("away");
+        screen.press("p");
+        awaitPrinted();
+
+        screen.press("w");
+
+        awaitNoTraces();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPageThatSaysNothingIsStartedAnew(Silence silence) {
+        startKiosk();
+        awaitReport("away");
+
+        screen.press(silence.key);
+
+        awaitNewStart();
+        assertThat(site.asked()).doesNotContain("/elsewhere");
+        awaitNoTraces();
+    }
+
+    private void startKiosk() {
+        Map<String, String> environment = new HashMap<>(cups.environment());
+        environment.put("KIOSK_PATIENCE", "9");
+        kiosk = new LockedKiosk(screen, site.address(), folder, environment);
+        await("a page").atMost(PATIENCE).until(() -> !site.said().isEmpty());
+        screen.focusOnBrowser();
+        await("focus").until(() -> site.said().getLast().focused());
+    }
+
+    private void awaitReport(String state) {
+        await("a report of the printer")
+                .atMost(PATIENCE)
+                .until(() -> site.said().getLast().cookies().contains("printer=" + state));
+    }
+
+    private void awaitPrinted() {
+        await("the end of printing")
+                .atMost(PATIENCE)
+                .until(() -> site.said().getLast().printed() == 1);
+    }
+
+    /** The service starts it when it has ended. */
+    private void awaitNewStart() {
+        await("a new start").atMost(PATIENCE).until(() -> !kiosk.runs());
+        assertThat(kiosk.told()).contains("the page does not answer");
+        assertThat(kiosk.code()).isOne();
+    }
+
+    private void awaitNoTraces() {
+        await("no traces").atMost(PATIENCE).untilAsserted(() -> assertThat(traces())
+                .isEmpty());
+    }
+
+    /** Files outside of the printer that hold the patient's word, or a document, in which it would be packed. */
+    private List<Path> traces() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.equals(cups.paper()))
+                    // The profile goes when the browser does; what a printed page leaves there is its history alone.
+                    .filter(file -> !file.toString().contains("/browser/"))
+                    .filter(file -> isDocument(file) || holds(file, StandInSite.PLANTED))
+                    .toList();
+        } catch (UncheckedIOException | IOException e) {
+            // Files come and go meanwhile.
+            return traces();
+        }
+    }
+
+    private static boolean isDocument(Path file) {
+        return holds(file, "%PDF-");
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** How a page can come to say nothing. */
+    enum Silence {
+        A_DIALOG("a"),
+        ANOTHER_SITE("e"),
+        A_FILE("f"),
+        A_LOOP("l");
+
+        private final String key;
+
+        Silence(String key) {
+            this.key = key;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.needlewise.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A printing system of a test's own, set up by the lines that kiosks get; its printers print into files. */
+final class PrivateCups implements AutoCloseable {
+
+    private static final String FILES = """
+            ServerRoot %1$s
+            CacheDir %1$s/cache
+            StateDir %1$s/state
+            RequestRoot %1$s/spool
+            TempDir %1$s/spool/tmp
+            ServerKeychain %1$s/ssl
+            AccessLog %1$s/log/access
+            ErrorLog %1$s/log/error
+            PageLog %1$s/log/page
+            FileDevice Yes
+            """;
+
+    private static final String OPEN_TO_THE_TEST = """
+            Listen 127.0.0.1:%d
+            DefaultAuthType None
+            WebInterface No
+            <Location />
+              Order allow,deny
+              Allow all
+            </Location>
+            <Policy default>
+              <Limit All>
+                Order deny,allow
+              </Limit>
+            </Policy>
+            """;
+
+    private final Path folder;
+    private final int port = freePort();
+    private final Process server;
+
+    PrivateCups(Path folder) {
+        this.folder = folder;
+        try {
+            for (String part : List.of("cache", "state", "spool/tmp", "log", "ppd", "ssl")) {
+                Files.createDirectories(folder.resolve(part));
+            }
+            Files.writeString(folder.resolve("cups-files.conf"), FILES.formatted(folder));
+            Files.writeString(
+                    folder.resolve("cupsd.conf"),
+                    Files.readString(Path.of("docs/kiosk/cupsd-kiosk.conf")) + OPEN_TO_THE_TEST.formatted(port));
+            server = new ProcessBuilder(
+                            "/usr/sbin/cupsd",
+                            "-f",
+                            "-c",
+                            folder.resolve("cupsd.conf").toString(),
+                            "-s",
+                            folder.resolve("cups-files.conf").toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("out").toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        await("the printing system").until(() -> run("lpstat", "-r").text().contains("is running"));
+    }
+
+    /** What a program needs to print here. */
+    Map<String, String> environment() {
+        return Map.of("CUPS_SERVER", "127.0.0.1:" + port, "LC_ALL", "C");
+    }
+
+    /** A printer with a driver. */
+    void add(String printer) {
+        done("lpadmin", "-p", printer, "-v", "file://" + paper(), "-P", "src/test/resources/kiosk/printer.ppd", "-E");
+    }
+
+    /** A printer that takes what it gets: nothing tells what it can. */
+    void addWithoutDriver(String printer) {
+        done("lpadmin", "-p", printer, "-v", "file://" + paper(), "-E");
+    }
+
+    void done(String... words) {
+        Command command = run(words);
+        assertThat(command.code()).as(command.text()).isZero();
+    }
+
+    Command run(String... words) {
+        return Command.run(environment(), words);
+    }
+
+    void stop() {
+        server.destroy();
+        await("the end of the printing system").until(() -> !server.isAlive());
+    }
+
+    /** Where what was printed comes out. */
+    Path paper() {
+        return folder.resolveSibling("paper");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.destroy();
+    }
+}
