@@ -86,8 +86,7 @@ class StationWatch extends LitElement {
     this.gone = true;
     this.secondsLeft = 0;
     [...document.body.children].filter((child) => child !== this).forEach((child) => child.remove());
-    sessionStorage.clear();
-    localStorage.clear();
+    clearStorage();
     while (!(await this.alive())) {
       await new Promise((done) => setTimeout(done, RETRY_MS));
     }
@@ -129,6 +128,15 @@ class StationWatch extends LitElement {
         <button type="button" class="primary">${this.here}</button>
       </dialog>
     `;
+  }
+}
+
+function clearStorage() {
+  try {
+    sessionStorage.clear();
+    localStorage.clear();
+  } catch {
+    // Nothing is stored here.
   }
 }
 

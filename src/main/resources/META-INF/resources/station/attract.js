@@ -51,8 +51,12 @@ function listen() {
 setInterval(async () => (await alive()) && location.reload(), RENEW_MINUTES * 60_000);
 
 // Where nobody is, nothing of a visit is left.
-sessionStorage.clear();
-localStorage.clear();
+try {
+  sessionStorage.clear();
+  localStorage.clear();
+} catch {
+  // Nothing is stored here.
+}
 takeTurns();
 listen();
 navigator.serviceWorker?.register('/station-worker.js');

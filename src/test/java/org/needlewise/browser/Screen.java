@@ -19,12 +19,13 @@ record Screen(Browser browser, Hand hand, By part) {
                     .map(id => document.getElementById(id)?.textContent),
             ].some(text => tidy(text ?? '').includes(words));
             return roots.flatMap(root => [...root.querySelectorAll(selector)])
-                .filter(element => element.checkVisibility({ visibilityProperty: true }) && named(element));
+                .filter(element => element.getClientRects().length > 0
+                    && getComputedStyle(element).visibility === 'visible' && named(element));
             """;
 
     private static final String HEADING = """
             const heading = document.querySelector('h1');
-            return heading?.checkVisibility() ? heading.textContent : '';
+            return heading?.getClientRects().length > 0 ? heading.textContent : '';
             """;
 
     private static final String HEADING_WITH_FOCUS = "return document.activeElement?.matches('h1');";

@@ -29,6 +29,7 @@ final class Doorkeeper extends OncePerRequestFilter {
         "/attract",
         "/offline",
         "/alive",
+        "/cookies",
         "/end"
     };
 

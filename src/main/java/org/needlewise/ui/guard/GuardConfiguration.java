@@ -17,6 +17,7 @@ class GuardConfiguration {
 
     private static final int FIRST = 1;
     private static final int SECOND = 2;
+    private static final int THIRD = 3;
 
     @Bean
     Seats seats(LoadSettings settings, Clock clock) {
@@ -33,6 +34,12 @@ class GuardConfiguration {
     @Order(SECOND)
     Bodies bodies(LoadSettings settings, Clock clock) {
         return new Bodies(settings, clock);
+    }
+
+    @Bean
+    @Order(THIRD)
+    LostCookies lostCookies() {
+        return new LostCookies();
     }
 
     @Bean

@@ -4,7 +4,8 @@ package org.needlewise.ui.guard;
 enum Occasion {
     BUSY("busy.heading", "busy.text", "busy.again", ""),
     NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),
-    WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/");
+    WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/"),
+    NO_COOKIES("no-cookies.heading", "no-cookies.text", "no-cookies.again", "/");
 
     final String heading;
     final String text;

@@ -21,11 +21,16 @@ final class Printing {
     }
 
     void print() {
-        screen.getElement().executeJs("window.print()").then(printed -> {
-            if (asks) {
-                ask();
-            }
-        });
+        screen.getElement().executeJs("return printed()").then(String.class, this::tell);
+    }
+
+    private void tell(String printed) {
+        boolean missing = printed.equals("missing");
+        if (missing || (!asks && printed.equals("unknown"))) {
+            ways.tell(screen.getTranslation(missing ? "print.missing" : "print.unknown"));
+        } else if (asks) {
+            ask();
+        }
     }
 
     private void ask() {
