@@ -64,6 +64,17 @@ find_browser() {
   install_for_tests chromium chromium-driver
 }
 
+# Firefox, and WebKit with a screen that nobody sees. Where they are not to be had, their tests are skipped.
+find_other_browsers() {
+  local missing=()
+  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing+=(firefox-esr)
+  command -v WebKitWebDriver >/dev/null || missing+=(webkit2gtk-driver)
+  command -v Xvfb >/dev/null || missing+=(xvfb)
+  if [ ${#missing[@]} = 0 ]; then return; fi
+  (install_for_tests "${missing[@]}") ||
+    say "The tests in the browser that ${missing[*]} would bring are skipped."
+}
+
 find_balancer() {
   export PATH="$PATH:/usr/sbin"
   if command -v haproxy >/dev/null; then return; fi

@@ -1,4 +1,5 @@
 import { endVisit } from './end-visit';
+import { print } from './printing';
 
 /*
  * The expressions that the server sends to Vaadin's client, as functions of the program.
@@ -14,7 +15,7 @@ const navigate = (state: unknown, url: string, replace: boolean, callback: unkno
 
 const OWN: Record<string, Expression> = {
   "window.dispatchEvent(new Event('end-visit'))": () => void endVisit(),
-  'window.print()': () => window.print(),
+  'return printed()': print,
   'this.fetchFile()'() {
     this.fetchFile();
   },

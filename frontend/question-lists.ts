@@ -126,7 +126,7 @@ class QuestionLists extends LitElement {
     const { chosen, suggested } = this.shown;
     const to = place + STEPS[step];
     const question = chosen[place];
-    this.tell('move', { move: step, place }, { chosen: without(chosen, place).toSpliced(to, 0, question), suggested });
+    this.tell('move', { move: step, place }, { chosen: inserted(without(chosen, place), to, question), suggested });
     this.said = fill(this.words?.moved ?? '', question.text, String(to + 1));
     this.focusNext = () => {
       const buttons = this.querySelectorAll('.my-questions li')[to];
@@ -159,7 +159,11 @@ function fill(pattern: string, question: string, place = '') {
 }
 
 function without(questions: Question[], place: number) {
-  return questions.toSpliced(place, 1);
+  return questions.filter((_, other) => other !== place);
+}
+
+function inserted(questions: Question[], place: number, question: Question) {
+  return [...questions.slice(0, place), question, ...questions.slice(place)];
 }
 
 customElements.define('question-lists', QuestionLists);

@@ -166,7 +166,11 @@ class ReadAloud extends LitElement {
 
   private keep(speed: Speed) {
     this.speed = speed;
-    sessionStorage.setItem(KEPT_SPEED, speed);
+    try {
+      sessionStorage.setItem(KEPT_SPEED, speed);
+    } catch {
+      // A browser that stores nothing forgets the speed with the screen.
+    }
   }
 
   private stopOnAnotherHeading() {
@@ -190,8 +194,12 @@ class ReadAloud extends LitElement {
 
 /** The speed that was chosen; none where nobody has asked to listen. */
 function keptSpeed(): Speed | undefined {
-  const kept = sessionStorage.getItem(KEPT_SPEED) ?? '';
-  return Object.hasOwn(RATES, kept) ? (kept as Speed) : undefined;
+  try {
+    const speed = sessionStorage.getItem(KEPT_SPEED) ?? '';
+    return Object.hasOwn(RATES, speed) ? (speed as Speed) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function mark(sentence: Range) {

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-type State = 'idle' | 'making' | 'ready' | 'late' | 'failed';
+/** Of a file that was handed to the browser, no page learns whether it was saved. */
+type State = 'idle' | 'making' | 'ready' | 'unsaved' | 'late' | 'failed';
 
 /** How long a patient waits before they are told of another way, in milliseconds. */
 const PATIENCE = 10_000;
@@ -13,7 +14,8 @@ const KEPT = 60_000;
  * A tile that saves the summary as a PDF, and tells at once what becomes of it.
  *
  * The tap asks the server by the event `make`, which comes after all that was ticked before. The server answers with
- * `fetchFile`. What takes too long or fails leaves the patient with another way: to print.
+ * `fetchFile`. What takes too long or fails leaves the patient with another way: to print. What may not have been saved
+ * can be opened in place.
  */
 class SavePdf extends LitElement {
   /** Where the file is. */
@@ -21,6 +23,8 @@ class SavePdf extends LitElement {
   @property() label = '';
   @property({ attribute: false }) words: Partial<Record<State, string>> = {};
   @property() print = '';
+  /** What leads to the file itself. */
+  @property() open = '';
   @state() private state: State = 'idle';
 
   private waiting?: AbortController;
@@ -36,17 +40,30 @@ class SavePdf extends LitElement {
   }
 
   protected override render() {
-    const late = this.state === 'late' || this.state === 'failed';
     return html`
       <button type="button" class="tile" aria-disabled=${this.state === 'making'} @click=${this.make}>
         <span class="icon icon-pdf" aria-hidden="true"></span>
         <span>${this.label}</span>
       </button>
       <div class="told" role="status">${this.words[this.state] ?? nothing}</div>
-      ${late
-        ? html`<button type="button" class="instead" @click=${() => window.print()}>${this.print}</button>`
-        : nothing}
+      ${this.renderInstead()}
     `;
+  }
+
+  private renderInstead() {
+    switch (this.state) {
+      case 'ready':
+      case 'unsaved':
+        // Programs that show pages within them often ignore links to a new tab.
+        return html`<a class="instead" href=${this.href} router-ignore>${this.open}</a>`;
+      case 'late':
+      case 'failed':
+        return typeof window.print === 'function'
+          ? html`<button type="button" class="instead" @click=${() => window.print()}>${this.print}</button>`
+          : nothing;
+      default:
+        return nothing;
+    }
   }
 
   /** Fetches what the server makes, and saves it. */
@@ -60,8 +77,7 @@ class SavePdf extends LitElement {
       if (!answer.ok) {
         throw new Error(String(answer.status));
       }
-      save(await answer.blob());
-      this.end('ready');
+      this.end(save(await answer.blob()) ? 'ready' : 'unsaved');
     } catch {
       if (this.waiting === waiting) {
         this.end('failed');
@@ -93,12 +109,17 @@ class SavePdf extends LitElement {
   }
 }
 
+/** Hands a file to the browser, which may refuse it; says whether it knows of saving files at all. */
 function save(file: Blob) {
   const link = document.createElement('a');
+  if (!('download' in link) || typeof URL.createObjectURL !== 'function') {
+    return false;
+  }
   link.href = URL.createObjectURL(file);
   link.download = FILE;
   link.click();
   window.setTimeout(() => URL.revokeObjectURL(link.href), KEPT);
+  return true;
 }
 
 customElements.define('save-pdf', SavePdf);

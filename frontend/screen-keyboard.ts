@@ -112,7 +112,7 @@ class ScreenKeyboard extends HTMLElement {
 
   /** Again whenever what is around the field or the keyboard grows; a field that is gone takes the keyboard with it. */
   private makeRoom() {
-    if (this.keys && this.field?.checkVisibility()) {
+    if (this.keys && this.field?.getClientRects().length) {
       this.toggleAttribute('narrow', this.clientWidth < this.keys.columns * KEY);
       document.documentElement.style.setProperty(HEIGHT, `${this.offsetHeight}px`);
       bringAbove(this.getBoundingClientRect().top, this.field);

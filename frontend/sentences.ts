@@ -41,7 +41,11 @@ function blocksIn(part: Element) {
 function isRead(element: Element) {
   const button = element.closest(BUTTON);
   const passedOver = button !== null && (button.closest(ANSWER) === null || button.matches(GONE));
-  return !passedOver && element.closest(PASSED_OVER) === null && element.checkVisibility({ visibilityProperty: true });
+  return !passedOver && element.closest(PASSED_OVER) === null && isVisible(element);
+}
+
+function isVisible(element: Element) {
+  return element.getClientRects().length > 0 && getComputedStyle(element).visibility === 'visible';
 }
 
 function blockAround(element: Element): Element {

@@ -1,4 +1,5 @@
 import { endVisit, isEnding } from './end-visit';
+import { storedInTab, storeInTab } from './tab-storage';
 
 /**
  * Makes a tap again that no server has heard of.
@@ -22,7 +23,7 @@ interface Connection {
 }
 
 const KEY = 'needlewise.waiting';
-const CAN_BE_TAPPED = 'button, a[href], input, textarea, vaadin-button';
+const CAN_BE_TAPPED = 'button, a[href]:not([router-ignore]), input, textarea, vaadin-button';
 /** Own words; an address is nothing to keep. */
 const TYPED = 'main textarea';
 const LOOK_MS = 50;
@@ -38,7 +39,7 @@ let listening = false;
 const path = () => location.pathname + location.search;
 const shell = () => document.querySelector<HTMLElement>('.shell');
 const tappable = () =>
-  [...(shell()?.querySelectorAll<HTMLElement>(CAN_BE_TAPPED) ?? [])].filter((one) => one.checkVisibility());
+  [...(shell()?.querySelectorAll<HTMLElement>(CAN_BE_TAPPED) ?? [])].filter((one) => one.getClientRects().length > 0);
 const fields = () => [...document.querySelectorAll<HTMLInputElement>(TYPED)];
 const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 
@@ -80,7 +81,7 @@ function onTap(touch: Event) {
 function keep() {
   const typed = fields().map((field) => field.value);
   if (!isEnding() && (tap !== undefined || typed.some((text) => text !== ''))) {
-    sessionStorage.setItem(KEY, JSON.stringify({ path: path(), since: Date.now(), typed, tap } satisfies Waiting));
+    storeInTab(KEY, JSON.stringify({ path: path(), since: Date.now(), typed, tap } satisfies Waiting));
   }
 }
 
@@ -120,9 +121,9 @@ function onConfirm(confirm: Event) {
   }
 }
 
-const left = sessionStorage.getItem(KEY);
-sessionStorage.removeItem(KEY);
-if (left !== null) {
+const left = storedInTab(KEY);
+storeInTab(KEY, null);
+if (left) {
   const waiting = JSON.parse(left) as Waiting;
   if (Date.now() - waiting.since < LONGEST_AWAY_MS) {
     goOn(waiting, Date.now() + PATIENCE_MS);

@@ -26,8 +26,12 @@ async function start(address) {
     document.querySelector('.wait').hidden = false;
     await seconds(RETRY_SECONDS);
   }
-  sessionStorage.clear();
-  localStorage.clear();
+  try {
+    sessionStorage.clear();
+    localStorage.clear();
+  } catch {
+    // Nothing is stored here.
+  }
   location.replace(address);
 }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.journey.Change;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The browser that all tests share; each begins a new visit in it. */
@@ -35,16 +38,16 @@ final class Browser implements AutoCloseable {
     private static final String FORGET_AT_THE_LAST_MOMENT =
             "addEventListener('beforeunload', () => sessionStorage.clear())";
 
-    private final ChromeDriver chrome;
+    private final RemoteWebDriver remote;
     private final WebDriver driver;
     private final Site site;
     private final Shortcut shortcut;
     private Size size = Size.DESKTOP;
     private boolean station;
 
-    Browser(ChromeDriver chrome, Site site, Shortcut shortcut) {
-        this.chrome = chrome;
-        this.driver = Chrome.wrapped(chrome);
+    Browser(RemoteWebDriver remote, Site site, Shortcut shortcut) {
+        this.remote = remote;
+        this.driver = remote instanceof ChromeDriver chrome ? Chrome.wrapped(chrome) : remote;
         this.site = site;
         this.shortcut = shortcut;
     }
@@ -65,8 +68,12 @@ final class Browser implements AutoCloseable {
         return visit(size, path, List.of());
     }
 
-    /** Those of all sites; the page that is shown stays. */
+    /** Those of all sites, in Chromium, or of the one that is shown; the page stays. */
     void forgetCookies() {
+        if (!(remote instanceof ChromeDriver)) {
+            remote.manage().deleteAllCookies();
+            return;
+        }
         devTools("Network.enable", Map.of());
         devTools("Network.clearBrowserCookies", Map.of());
     }
@@ -106,6 +113,10 @@ final class Browser implements AutoCloseable {
 
     void resize(Size size) {
         this.size = size;
+        if (!(remote instanceof ChromeDriver)) {
+            remote.manage().window().setSize(new Dimension(size.width(), size.height()));
+            return;
+        }
         devTools(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", size.width(), "height", size.height(), "deviceScaleFactor", 1, "mobile", size.touch()));
@@ -132,16 +143,16 @@ final class Browser implements AutoCloseable {
 
     @Nullable
     Object script(String script, Object... arguments) {
-        return chrome.executeScript(script, arguments);
+        return remote.executeScript(script, arguments);
     }
 
     Map<String, Object> devTools(String command, Map<String, Object> parameters) {
-        return chrome.executeCdpCommand(command, parameters);
+        return chrome().executeCdpCommand(command, parameters);
     }
 
     /** What the Content-Security-Policy kept pages from since this was asked last. */
     List<String> violations() {
-        return chrome.manage().logs().get(LogType.BROWSER).getAll().stream()
+        return chrome().manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Content Security Policy") || message.contains("EvalError"))
                 .toList();
@@ -155,13 +166,18 @@ final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** The driver without TestBench around it. */
+    /** The driver of Chromium without TestBench around it. */
     ChromeDriver chrome() {
-        return chrome;
+        return (ChromeDriver) remote;
+    }
+
+    /** What the viewport shows, as a PNG. */
+    byte[] picture() {
+        return remote.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override
     public void close() {
-        chrome.quit();
+        remote.quit();
     }
 }

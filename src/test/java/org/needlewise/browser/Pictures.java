@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.openqa.selenium.OutputType;
 
 /** Pictures of screens, for people to look at. */
 final class Pictures {
@@ -15,7 +14,7 @@ final class Pictures {
 
     /** Saves what the viewport shows. */
     static Path save(Browser browser, String name) {
-        return save(browser.chrome().getScreenshotAs(OutputType.BYTES), name + ".png");
+        return save(browser.picture(), name + ".png");
     }
 
     static Path save(byte[] bytes, String fileName) {

@@ -2,6 +2,7 @@ package org.needlewise.browser;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -11,7 +12,7 @@ record Screen(Browser browser, Hand hand, By part) {
 
     /** The browser's own accessible names, of these few, are asked afterwards. */
     private static final String VISIBLE_CANDIDATES = """
-            const [roots, selector, words] = arguments;
+            const [selector, words, ...roots] = arguments;
             const tidy = text => text.replace(/\\s+/g, ' ');
             const named = element => [
                 element.getAttribute('aria-label'), element.textContent,
@@ -19,12 +20,13 @@ record Screen(Browser browser, Hand hand, By part) {
                     .map(id => document.getElementById(id)?.textContent),
             ].some(text => tidy(text ?? '').includes(words));
             return roots.flatMap(root => [...root.querySelectorAll(selector)])
-                .filter(element => element.checkVisibility({ visibilityProperty: true }) && named(element));
+                .filter(element => element.getClientRects().length > 0
+                    && getComputedStyle(element).visibility === 'visible' && named(element));
             """;
 
     private static final String HEADING = """
             const heading = document.querySelector('h1');
-            return heading?.checkVisibility() ? heading.textContent : '';
+            return heading?.getClientRects().length > 0 ? heading.textContent : '';
             """;
 
     private static final String HEADING_WITH_FOCUS = "return document.activeElement?.matches('h1');";
@@ -99,7 +101,10 @@ record Screen(Browser browser, Hand hand, By part) {
     @SuppressWarnings("unchecked") // a script's answer has no type
     private List<WebElement> candidates(Role role, String words) {
         @Nullable
-        Object found = browser.script(VISIBLE_CANDIDATES, browser.driver().findElements(part), role.selector(), words);
+        Object found = browser.script(
+                VISIBLE_CANDIDATES,
+                Stream.concat(Stream.of(role.selector(), words), browser.driver().findElements(part).stream())
+                        .toArray());
         return found == null ? List.of() : (List<WebElement>) found;
     }
 }

@@ -1,5 +1,7 @@
 package org.needlewise.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.needlewise.content.LearningModule;
@@ -35,6 +37,29 @@ final class WholeWay {
         quiz();
         questions();
         readiness();
+    }
+
+    /** All that a summary shows of it. */
+    void assertThatItIsAllIn(String text) {
+        int total = module.statements().size();
+        assertThat(text)
+                .contains(
+                        module.selfCheck().getFirst().text(),
+                        module.selfCheck().getFirst().action(),
+                        Words.of("self-check.answer", SelfCheckAnswer.NOT_SURE))
+                .containsSubsequence(
+                        module.questions().get(0).text(),
+                        OWN_QUESTION,
+                        module.questions().get(1).text())
+                .contains(
+                        Words.of("summary.ready.open"),
+                        module.readiness().getFirst().text())
+                .contains(Words.of("summary.learned.count", total - MISSED, total))
+                .contains(module.statements().stream()
+                        .limit(MISSED)
+                        .map(Statement::first)
+                        .map(Statement.Wording::because)
+                        .toList());
     }
 
     private void welcome() {

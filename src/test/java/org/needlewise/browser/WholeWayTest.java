@@ -7,8 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.needlewise.content.LearningModule;
-import org.needlewise.content.Statement;
-import org.needlewise.journey.SelfCheckAnswer;
 
 @RealBrowser
 class WholeWayTest {
@@ -26,11 +24,12 @@ class WholeWayTest {
     void aPatientGoesTheWholeWayWithTapsAlone(Size size) {
         Screen screen = browser.visit(size, "");
 
-        new WholeWay(screen, module).walk();
+        WholeWay way = new WholeWay(screen, module);
+        way.walk();
 
         SummaryPage summary = new SummaryPage(screen);
         summary.await();
-        assertThatItHoldsTheWay(screen.text());
+        way.assertThatItIsAllIn(screen.text());
         String before = session();
         summary.finish().stay();
         summary.finish().wipe();
@@ -42,36 +41,15 @@ class WholeWayTest {
         Screen screen = browser.visit(Size.DESKTOP, "");
         Screen byKeyboard = screen.by(new Keyboard(browser));
 
-        new WholeWay(byKeyboard, module).walk();
+        WholeWay way = new WholeWay(byKeyboard, module);
+        way.walk();
 
         SummaryPage summary = new SummaryPage(byKeyboard);
         summary.await();
-        assertThatItHoldsTheWay(screen.text());
+        way.assertThatItIsAllIn(screen.text());
         String before = session();
         summary.finish().wipe();
         assertThatNothingIsLeft(byKeyboard, before);
-    }
-
-    private void assertThatItHoldsTheWay(String text) {
-        int total = module.statements().size();
-        assertThat(text)
-                .contains(
-                        module.selfCheck().getFirst().text(),
-                        module.selfCheck().getFirst().action(),
-                        Words.of("self-check.answer", SelfCheckAnswer.NOT_SURE))
-                .containsSubsequence(
-                        module.questions().get(0).text(),
-                        WholeWay.OWN_QUESTION,
-                        module.questions().get(1).text())
-                .contains(
-                        Words.of("summary.ready.open"),
-                        module.readiness().getFirst().text())
-                .contains(Words.of("summary.learned.count", total - WholeWay.MISSED, total))
-                .contains(module.statements().stream()
-                        .limit(WholeWay.MISSED)
-                        .map(Statement::first)
-                        .map(Statement.Wording::because)
-                        .toList());
     }
 
     private void assertThatNothingIsLeft(Screen screen, String before) {

@@ -119,8 +119,8 @@ class KioskCommandTest {
         "DefaultPopupsSetting, 2"
     })
     void policiesSwitchOffWhatAKioskHasNoUseFor(String policy, String set) throws Exception {
-        JsonNode policies = JsonMapper.shared()
-                .readTree(String.join("\n", run("--policies").lines()));
+        JsonNode policies =
+                JsonMapper.shared().readTree(String.join("\n", run("--policies").lines()));
 
         assertThat(policies.get(policy).asString()).isEqualTo(set);
         assertThat(policies.get("ExtensionInstallBlocklist").get(0).asString()).isEqualTo("*");

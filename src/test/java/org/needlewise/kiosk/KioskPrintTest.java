@@ -146,8 +146,9 @@ class KioskPrintTest {
     }
 
     private void awaitNoTraces() {
-        await("no traces").atMost(PATIENCE).untilAsserted(() -> assertThat(traces())
-                .isEmpty());
+        await("no traces")
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(traces()).isEmpty());
     }
 
     /** Files outside of the printer that hold the patient's word, or a document, in which it would be packed. */

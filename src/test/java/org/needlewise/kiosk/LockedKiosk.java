@@ -28,9 +28,8 @@ final class LockedKiosk implements AutoCloseable {
             command.add("--map-root-user");
         }
         command.addAll(List.of("bash", "-c", LOCKED, address));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log().toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
         builder.environment().putAll(environment);
         builder.environment()
                 .putAll(Map.of(

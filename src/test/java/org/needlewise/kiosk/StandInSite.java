@@ -78,7 +78,8 @@ final class StandInSite implements AutoCloseable {
         byte[] body = exchange.getRequestBody().readAllBytes();
         asked.add(path);
         if (path.equals("/said")) {
-            String cookies = Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Cookie"), "");
+            String cookies =
+                    Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst("Cookie"), "");
             said.add(Said.of(new String(body, StandardCharsets.UTF_8), cookies));
         }
         byte[] page = page(path);

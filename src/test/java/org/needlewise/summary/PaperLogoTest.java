@@ -50,8 +50,10 @@ class PaperLogoTest {
         SummaryPage pages = SampleSummary.pages(SampleLogo.from(file));
         Pdfs pdfs = new Pdfs(pages);
 
-        byte[] pdf = pdfs.of(SampleSummary.in(Locale.ENGLISH), Pdfs.Use.SCREEN, this).join();
-        byte[] another = pdfs.of(SampleSummary.onLetter(), Pdfs.Use.SCREEN, this).join();
+        byte[] pdf =
+                pdfs.of(SampleSummary.in(Locale.ENGLISH), Pdfs.Use.SCREEN, this).join();
+        byte[] another =
+                pdfs.of(SampleSummary.onLetter(), Pdfs.Use.SCREEN, this).join();
         pdfs.close();
 
         assertThat(text(pdf)).contains("Sunrise Skin Clinic");

@@ -31,6 +31,11 @@ class GuardConfiguration {
     }
 
     @Bean
+    LostCookies lostCookies() {
+        return new LostCookies();
+    }
+
+    @Bean
     Drain drain(LoadSettings settings) {
         return new Drain(settings.drain());
     }

@@ -6,7 +6,8 @@ enum Occasion {
     PREVIEW("welcome.heading", "welcome.private", "welcome.start", "/"),
     BUSY("busy.heading", "busy.text", "busy.again", ""),
     NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),
-    WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/");
+    WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/"),
+    NO_COOKIES("no-cookies.heading", "no-cookies.text", "no-cookies.again", "/");
 
     final String heading;
     final String text;

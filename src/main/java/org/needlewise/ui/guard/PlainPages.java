@@ -17,10 +17,12 @@ class PlainPages {
 
     private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Clinic clinic;
+    private final Contact contact;
     private final MessageSource words;
 
-    PlainPages(Clinic clinic, MessageSource words) {
+    PlainPages(Clinic clinic, Contact contact, MessageSource words) {
         this.clinic = clinic;
+        this.contact = contact;
         this.words = words;
     }
 
@@ -37,6 +39,8 @@ class PlainPages {
                         "text", words.getMessage(occasion.text, null, language),
                         "button", words.getMessage(occasion.button, null, language),
                         "address", occasion.address,
+                        "otherwise", occasion == Occasion.NO_COOKIES ? contact.sentence(language) : "",
+                        "phone", contact.phone(),
                         "again", occasion == Occasion.BUSY),
                 out);
         return out.toString();

@@ -25,15 +25,20 @@ final class Printing {
     }
 
     void print() {
-        if (!offered.getAsBoolean()) {
+        if (offered.getAsBoolean()) {
+            screen.getElement().executeJs("return printed()").then(String.class, this::tell);
+        } else {
             ways.tell(screen.getTranslation("print.failed"));
-            return;
         }
-        screen.getElement().executeJs("window.print()").then(printed -> {
-            if (asks) {
-                ask();
-            }
-        });
+    }
+
+    private void tell(String printed) {
+        boolean missing = printed.equals("missing");
+        if (missing || (!asks && printed.equals("unknown"))) {
+            ways.tell(screen.getTranslation(missing ? "print.missing" : "print.unknown"));
+        } else if (asks) {
+            ask();
+        }
     }
 
     private void ask() {

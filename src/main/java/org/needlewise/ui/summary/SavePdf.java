@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 
 /** A tile that saves the summary as a PDF; the browser fetches it, and tells the patient when that takes too long. */
 @Tag("save-pdf")
@@ -31,6 +32,8 @@ class SavePdf extends Component {
     /** Longer than the browser waits. */
     private static final int MOST_SECONDS = 15;
 
+    private static final String SHOWN_IN_PLACE = "inline; filename=my-notes.pdf";
+
     private final AtomicReference<CompletableFuture<byte[]>> asked =
             new AtomicReference<>(CompletableFuture.failedFuture(new IllegalStateException("nothing asked for")));
 
@@ -38,12 +41,14 @@ class SavePdf extends Component {
     SavePdf(Supplier<CompletableFuture<byte[]>> pdf) {
         getElement().setProperty("label", getTranslation("take-along.pdf"));
         getElement().setProperty("print", getTranslation("summary.print"));
+        getElement().setProperty("open", getTranslation("take-along.open"));
         getElement()
                 .setPropertyMap(
                         "words",
                         Map.of(
                                 "making", getTranslation("take-along.making"),
                                 "ready", getTranslation("take-along.ready"),
+                                "unsaved", getTranslation("take-along.unsaved"),
                                 "late", getTranslation("take-along.late"),
                                 "failed", getTranslation("take-along.failed")));
         getElement().setAttribute("href", (DownloadHandler) this::send);
@@ -59,6 +64,7 @@ class SavePdf extends Component {
             byte[] file = asked.get().get(MOST_SECONDS, TimeUnit.SECONDS);
             event.setContentType("application/pdf");
             event.setContentLength(file.length);
+            event.getResponse().setHeader(HttpHeaders.CONTENT_DISPOSITION, SHOWN_IN_PLACE);
             try (OutputStream out = event.getOutputStream()) {
                 out.write(file);
             }

@@ -1,0 +1,167 @@
+package org.needlewise.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.needlewise.content.LearningModule;
+import org.needlewise.ui.Paths;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.springframework.core.env.Environment;
+
+/** What every browser has to do that is not Chromium; the other tests say the rest. */
+@RealBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AnotherBrowserTest {
+
+    private static final String COUNTS_AS_RELOAD = "return performance.getEntriesByType('navigation')[0].type;";
+    private static final String HIDE_WHAT_IS_BEHIND =
+            "document.querySelector('.shell').style.visibility = arguments[0]";
+    private static final String SURFACE = "return document.querySelector('vaadin-confirm-dialog')"
+            + ".shadowRoot.querySelector('vaadin-confirm-dialog-overlay').shadowRoot.querySelector('[part~=overlay]');";
+    private static final int WHITE = 0xFFFFFF;
+
+    /** Pixels beside the round corners of a dialog. */
+    private static final int AROUND_CORNERS = 500;
+
+    /** Pixels of a tick. */
+    private static final int SEEN = 15;
+
+    private final Environment environment;
+    private final Shortcut shortcut;
+    private final LearningModule module;
+    private @Nullable Path home;
+    private @Nullable Browser started;
+
+    AnotherBrowserTest(Environment environment, Shortcut shortcut, LearningModule module) {
+        this.environment = environment;
+        this.shortcut = shortcut;
+        this.module = module;
+    }
+
+    abstract boolean isInstalled();
+
+    /** Starts it; what it saves goes to a folder in its home. */
+    abstract RemoteWebDriver start(Path home);
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        Assumptions.assumeTrue(isInstalled(), "not installed; bin/test installs it");
+        home = folder;
+        started = new Browser(start(folder), Site.of(environment), shortcut);
+    }
+
+    @AfterAll
+    void close() {
+        if (started != null) {
+            started.close();
+        }
+    }
+
+    @Test
+    void aPatientGoesTheWholeWayAndLeavesNothing() {
+        Screen screen = browser().visit(Size.DESKTOP, Paths.WELCOME);
+
+        WholeWay way = new WholeWay(screen, module);
+        way.walk();
+
+        SummaryPage summary = new SummaryPage(screen);
+        summary.await();
+        way.assertThatItIsAllIn(screen.text());
+        String before = session();
+        summary.finish().stay();
+        summary.finish().wipe();
+        new WelcomePage(screen, module).await();
+        assertThat(new WelcomePage(screen, module).isNew()).isTrue();
+        assertThat(session()).isNotEqualTo(before);
+        assertThat(browser().script("return sessionStorage.length + localStorage.length"))
+                .isEqualTo(0L);
+    }
+
+    @Test
+    void aFirstVisitLoadsThePageOnce() {
+        browser().visit(Size.DESKTOP, Paths.LEARN);
+
+        browser()
+                .await(
+                        "a page that is loaded",
+                        driver -> "complete".equals(browser().script("return document.readyState")));
+        assertThat(browser().script(COUNTS_AS_RELOAD)).isEqualTo("navigate");
+    }
+
+    @Test
+    void nothingShowsThroughTheFinishDialog() {
+        visitSummary().finish();
+        Pictures.save(browser(), "finish-" + name());
+        WebElement surface = (WebElement) Objects.requireNonNull(browser().script(SURFACE));
+
+        Paint before = Paint.of(surface);
+        browser().script(HIDE_WHAT_IS_BEHIND, "hidden");
+
+        assertThat(Paint.of(surface).differenceTo(before)).isLessThan(AROUND_CORNERS);
+    }
+
+    @Test
+    void theTicksOfTheSummaryAreSeen() {
+        Screen screen = visitSummary().screen();
+        Pictures.save(browser(), "summary-" + name());
+
+        WebElement box = screen.browser().driver().findElement(By.cssSelector("input[data-line]"));
+
+        assertThat(Paint.of(box).count(colour -> colour == WHITE)).isGreaterThan(SEEN);
+        new SummaryPage(screen).toggle(module.selfCheck().getFirst().text());
+    }
+
+    @Test
+    void thePdfIsSaved() throws IOException {
+        SummaryPage summary = visitSummary();
+
+        summary.savePdf();
+
+        summary.screen().awaitText(Words.of("take-along.ready"));
+        Path file = Objects.requireNonNull(home).resolve(Programs.SAVED).resolve("my-notes.pdf");
+        browser()
+                .await(
+                        "a saved file",
+                        driver -> Files.exists(file) && file.toFile().length() > 0);
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains(WholeWay.OWN_QUESTION);
+        }
+    }
+
+    private Browser browser() {
+        return Objects.requireNonNull(started);
+    }
+
+    private String name() {
+        return browser().driver().getClass().getSimpleName();
+    }
+
+    private SummaryPage visitSummary() {
+        return new SummaryPage(browser()
+                .visit(
+                        Size.DESKTOP,
+                        Paths.SUMMARY,
+                        new Places(module).wholeWay().changes()));
+    }
+
+    private String session() {
+        return Objects.requireNonNull(browser().driver().manage().getCookieNamed("JSESSIONID"), "session")
+                .getValue();
+    }
+}

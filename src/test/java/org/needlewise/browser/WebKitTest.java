@@ -1,0 +1,23 @@
+package org.needlewise.browser;
+
+import java.nio.file.Path;
+import org.needlewise.content.LearningModule;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.springframework.core.env.Environment;
+
+class WebKitTest extends AnotherBrowserTest {
+
+    WebKitTest(Environment environment, Shortcut shortcut, LearningModule module) {
+        super(environment, shortcut, module);
+    }
+
+    @Override
+    boolean isInstalled() {
+        return WebKit.isInstalled();
+    }
+
+    @Override
+    RemoteWebDriver start(Path home) {
+        return WebKit.start(home);
+    }
+}
