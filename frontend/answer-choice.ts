@@ -62,7 +62,7 @@ class AnswerChoice extends LitElement {
         @click=${() => this.choose(index)}
       >
         <span class="option-mark" aria-hidden="true"></span>
-        <span>${option.text}</span>
+        <span .textContent=${option.text}></span>
       </button>
     `;
   }
@@ -72,8 +72,8 @@ class AnswerChoice extends LitElement {
       ? nothing
       : html`
           <div class="verdict" data-mark=${option.correct ? 'right' : 'wrong'}>
-            <strong>${option.verdict}</strong>
-            <p>${option.because}</p>
+            <strong .textContent=${option.verdict}></strong>
+            <p .textContent=${option.because}></p>
           </div>
         `;
   }

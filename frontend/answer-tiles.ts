@@ -31,7 +31,7 @@ class AnswerTiles extends LitElement {
         ${this.answers.map(
           (words, place) => html`
             <button type="button" aria-pressed=${place === pressed} @click=${() => this.answer(place)}>
-              <span class="option-mark" aria-hidden="true"></span><span>${words}</span>
+              <span class="option-mark" aria-hidden="true"></span><span .textContent=${words}></span>
             </button>
           `,
         )}

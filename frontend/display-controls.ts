@@ -30,23 +30,32 @@ class DisplayControls extends LitElement {
     }
     return html`
       <div class="display-controls" role="group" aria-label=${words.label}>
-        ${SIZES.map((size) => this.button(size, `text-size text-size-${size}`, html`${words.letter}`, words[size]))}
+        ${SIZES.map((size) => this.button(size, `text-size text-size-${size}`, this.letter(words.letter), words[size]))}
         ${this.button('contrast', '', this.icon('contrast'), words.contrast)}
-        ${words.lower ? this.button('lower', 'lower', html`${this.icon('lower')}${words.lower}`) : nothing}
+        ${words.lower ? this.button('lower', 'lower', this.named('lower', words.lower)) : nothing}
       </div>
     `;
   }
 
   private button(control: Control, look: string, content: unknown, name?: string) {
+    const pressed = this.pressed.includes(control);
     return html`
       <vaadin-button
         class=${look}
         aria-label=${name ?? nothing}
-        aria-pressed=${this.pressed.includes(control)}
-        @click=${() => this.dispatchEvent(new CustomEvent('control', { detail: { control } }))}
+        aria-pressed=${pressed}
+        @click=${() => this.dispatchEvent(new CustomEvent('control', { detail: { control, on: !pressed } }))}
         >${content}</vaadin-button
       >
     `;
+  }
+
+  private letter(letter: string) {
+    return html`<span translate="no" .textContent=${letter}></span>`;
+  }
+
+  private named(shape: string, name: string) {
+    return html`${this.icon(shape)}<span .textContent=${name}></span>`;
   }
 
   private icon(shape: string) {

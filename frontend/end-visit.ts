@@ -6,7 +6,7 @@ const PATIENCE_MS = 10_000;
 const SLOW_MS = 900;
 const REFUSED = [403, 404, 405];
 /** What would tell Vaadin of a visit that is over; it answers with a reload, which would overtake the end. */
-const NO_MORE = ['confirm', 'opened-changed', 'pointerdown', 'click', 'keydown', 'input', 'change'];
+const NO_MORE = ['confirm', 'reject', 'opened-changed', 'pointerdown', 'click', 'keydown', 'input', 'change'];
 
 const OVER = 'over';
 

@@ -88,6 +88,8 @@ const OF_VAADIN: Record<string, Expression> = {
       }
     }, 0);
   },
+  "return (element.closest('[data-shown]')?.dataset.shown)": (_event, element) =>
+    element.closest('[data-shown]')?.dataset.shown,
   'return (1)': () => 1,
   "return (typeof(event.key) === 'string' && event.key.length > 0)": ({ key }) =>
     typeof key === 'string' && key.length > 0,

@@ -63,13 +63,13 @@ class QuestionLists extends LitElement {
     const { chosen } = this.shown;
     return html`
       <div class="my-questions">
-        <h2 tabindex="-1">${words.mine}</h2>
-        <p role="status">${this.hint}</p>
+        <h2 tabindex="-1" .textContent=${words.mine}></h2>
+        <p role="status" .textContent=${this.hint}></p>
         <ol>
           ${chosen.map(
-            ({ text }, place) => html`
+            ({ id, text }, place) => html`
               <li>
-                <span class="words" dir="auto">${text}</span>
+                <span class="words" dir="auto" translate=${id === '' ? 'no' : nothing} .textContent=${text}></span>
                 <div class="buttons">
                   ${this.renderButton('up', words.up, text, () => this.move('up', place), place === 0)}
                   ${this.renderButton('down', words.down, text, () => this.move('down', place), place === chosen.length - 1)}
@@ -79,7 +79,7 @@ class QuestionLists extends LitElement {
             `,
           )}
         </ol>
-        <p class="only-heard" role="status">${this.said}</p>
+        <p class="only-heard" role="status" .textContent=${this.said}></p>
       </div>
     `;
   }
@@ -88,8 +88,8 @@ class QuestionLists extends LitElement {
     const { suggested } = this.shown;
     return html`
       <div class="suggested">
-        <h2 tabindex="-1">${words.suggested}</h2>
-        ${suggested.length === 0 ? html`<p>${words.allChosen}</p>` : nothing}
+        <h2 tabindex="-1" .textContent=${words.suggested}></h2>
+        ${suggested.length === 0 ? html`<p .textContent=${words.allChosen}></p>` : nothing}
         <ul class="taps">
           ${suggested.map(
             ({ text }, place) => html`
@@ -104,7 +104,8 @@ class QuestionLists extends LitElement {
   private renderButton(icon: string, name: string, question: string, tap: () => void, disabled = false, text = '') {
     return html`
       <button type="button" class="button ${icon}" aria-label=${fill(name, question)} ?disabled=${disabled} @click=${tap}>
-        <span class="icon icon-${icon}" aria-hidden="true"></span>${text}
+        <span class="icon icon-${icon}" aria-hidden="true"></span>
+        ${text === '' ? nothing : html`<span .textContent=${text}></span>`}
       </button>
     `;
   }
@@ -126,7 +127,8 @@ class QuestionLists extends LitElement {
     const { chosen, suggested } = this.shown;
     const to = place + STEPS[step];
     const question = chosen[place];
-    this.tell('move', { move: step, place }, { chosen: inserted(without(chosen, place), to, question), suggested });
+    const moved = inserted(without(chosen, place), to, question);
+    this.tell('move', { move: step, ...question, place }, { chosen: moved, suggested });
     this.said = fill(this.words?.moved ?? '', question.text, String(to + 1));
     this.focusNext = () => {
       const buttons = this.querySelectorAll('.my-questions li')[to];
@@ -136,7 +138,7 @@ class QuestionLists extends LitElement {
 
   private drop(place: number) {
     const { chosen, suggested } = this.shown;
-    this.tell('move', { move: 'remove', place }, { chosen: without(chosen, place), suggested });
+    this.tell('move', { move: 'remove', ...chosen[place], place }, { chosen: without(chosen, place), suggested });
     this.said = '';
     this.focusNext = () => this.placeOf('.remove', place) ?? this.querySelector('.my-questions h2');
   }

@@ -61,7 +61,7 @@ class ReadAloud extends LitElement {
     return html`
       <button type="button" class="button aloud" @click=${reads ? this.stop : this.start}>
         <span class="icon icon-${reads ? 'stop' : 'aloud'}" aria-hidden="true"></span>
-        <span class="label">${reads ? words.stop : words.start}</span>
+        <span class="label" .textContent=${reads ? words.stop : words.start}></span>
       </button>
       ${this.speed === undefined ? nothing : this.renderSpeeds(words)}
     `;
@@ -76,10 +76,9 @@ class ReadAloud extends LitElement {
               type="button"
               class="button"
               aria-pressed=${speed === this.speed}
+              .textContent=${words[speed]}
               @click=${() => this.setSpeed(speed as Speed)}
-            >
-              ${words[speed]}
-            </button>
+            ></button>
           `,
         )}
       </div>

@@ -29,7 +29,7 @@ class ReadinessList extends LitElement {
     const rate = ({ detail }: CustomEvent) => this.tell('rate', { place, answer: detail.answer });
     return html`
       <li>
-        <p class="words">${text}</p>
+        <p class="words" .textContent=${text}></p>
         <answer-tiles .answers=${this.answers} .question=${text} .given=${this.given[place]} @answer=${rate}></answer-tiles>
         ${this.ways[place] ? this.renderWay(place) : nothing}
       </li>
@@ -37,7 +37,9 @@ class ReadinessList extends LitElement {
   }
 
   private renderWay(place: number) {
-    return html`<div><vaadin-button @click=${() => this.tell('look', { place })}>${this.look}</vaadin-button></div>`;
+    return html`
+      <div><vaadin-button .textContent=${this.look} @click=${() => this.tell('look', { place })}></vaadin-button></div>
+    `;
   }
 
   private tell(event: string, detail: object) {

@@ -43,9 +43,9 @@ class SavePdf extends LitElement {
     return html`
       <button type="button" class="tile" aria-disabled=${this.state === 'making'} @click=${this.make}>
         <span class="icon icon-pdf" aria-hidden="true"></span>
-        <span>${this.label}</span>
+        <span .textContent=${this.label}></span>
       </button>
-      <div class="told" role="status">${this.words[this.state] ?? nothing}</div>
+      <div class="told" role="status" .textContent=${this.words[this.state] ?? ''}></div>
       ${this.renderInstead()}
     `;
   }

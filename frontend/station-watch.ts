@@ -168,7 +168,7 @@ class StationWatch extends LitElement {
 
   protected override render() {
     if (this.gone) {
-      return html`<p class="one-moment" role="status">${this.oneMoment}</p>`;
+      return html`<p class="one-moment" role="status" .textContent=${this.oneMoment}></p>`;
     }
     if (this.secondsLeft === 0) {
       return nothing;
@@ -176,13 +176,13 @@ class StationWatch extends LitElement {
     const left = this.left[this.secondsLeft] ?? '';
     return html`
       <dialog class="still-there" role="alertdialog" aria-labelledby="still-there" aria-describedby="still-there-text">
-        <h2 id="still-there">${this.heading}</h2>
-        <p id="still-there-text">${this.text}</p>
+        <h2 id="still-there" .textContent=${this.heading}></h2>
+        <p id="still-there-text" .textContent=${this.text}></p>
         <p class="seconds" aria-hidden="true">
-          <span>${this.secondsLeft}</span>
+          <span translate="no" .textContent=${String(this.secondsLeft)}></span>
         </p>
-        <p class="only-heard" role="status">${this.secondsLeft % 10 === 0 ? left : nothing}</p>
-        <button type="button" class="primary">${this.here}</button>
+        <p class="only-heard" role="status" .textContent=${this.secondsLeft % 10 === 0 ? left : ''}></p>
+        <button type="button" class="primary" .textContent=${this.here}></button>
       </dialog>
     `;
   }

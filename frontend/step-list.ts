@@ -28,7 +28,7 @@ class StepList extends LitElement {
         <ol class="marked">
           ${this.names.map((name, place) => this.renderStep(name, place))}
         </ol>
-        <span class="minutes-left">${this.left}</span>
+        <span class="minutes-left" .textContent=${this.left}></span>
       </nav>
     `;
   }
@@ -42,8 +42,8 @@ class StepList extends LitElement {
           href=${this.paths[place]}
           aria-current=${current ? 'step' : nothing}
           aria-label=${done ? this.doneName.replace('{0}', name) : nothing}
-          >${name}</a
-        >
+          .textContent=${name}
+        ></a>
       </li>
     `;
   }

@@ -1,5 +1,6 @@
 import { endVisit, isEnding } from './end-visit';
 import { storedInTab, storeInTab } from './tab-storage';
+import { isSwallowed } from './tap-guard';
 
 /**
  * Makes a tap again that no server has heard of.
@@ -64,7 +65,7 @@ function heard() {
 
 /** The reload may begin while the finger is still down, when leaving a field has told the server of what was typed. */
 function onTap(touch: Event) {
-  if (!touch.isTrusted) {
+  if (!touch.isTrusted || isSwallowed(touch)) {
     return;
   }
   if (!listening) {
@@ -112,11 +113,11 @@ function goOn(waiting: Waiting, until: number) {
   }
 }
 
-function onConfirm(confirm: Event) {
-  const waiting = (confirm.target as Element).getAttribute?.('ends-visit');
+function onReject(reject: Event) {
+  const waiting = (reject.target as Element).getAttribute?.('ends-visit');
   if (typeof waiting === 'string') {
     // The browser ends the visit, and it alone: two ends would meet in the session.
-    confirm.stopImmediatePropagation();
+    reject.stopImmediatePropagation();
     void endVisit(waiting);
   }
 }
@@ -130,5 +131,5 @@ if (left) {
   }
 }
 ['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
-addEventListener('confirm', onConfirm, { capture: true });
+addEventListener('reject', onReject, { capture: true });
 addEventListener('beforeunload', keep);

@@ -51,10 +51,10 @@ window.bench = (() => {
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     },
 
-    /** Neither this page nor its server has anything to do. */
+    /** Neither this page nor its server has anything to do, and taps count. */
     quiet() {
       const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});
-      return clients.length > 1 && clients.every((client) => !client.isActive());
+      return clients.length > 1 && clients.every((client) => !client.isActive()) && 'ready' in document.body.dataset;
     },
 
     /** Something is still on its way to its place. */

@@ -2,7 +2,10 @@ package org.needlewise.journey;
 
 import org.needlewise.content.Statement;
 
-/** One thing that a patient does; ids, indexes and texts may be anything until a journey has judged them. */
+/**
+ * One thing that a patient does, and what they did it to; ids, indexes and texts may be anything until a journey has
+ * judged them. One that was meant for what is no longer so is ignored.
+ */
 public sealed interface Change {
 
     /** A change of where in a lesson the patient is. */
@@ -38,8 +41,12 @@ public sealed interface Change {
     /** Takes the answer to a self-check item back. */
     record ClearItem(String item) implements InSelfCheck {}
 
-    /** Answers the statement that is asked now. */
-    record AnswerStatement(String statement, boolean again, Statement.Answer answer) implements InQuiz {}
+    /**
+     * Answers the statement that is asked now.
+     *
+     * @param round the number of answers that had been given when it was asked
+     */
+    record AnswerStatement(String statement, boolean again, int round, Statement.Answer answer) implements InQuiz {}
 
     /** Starts the quiz over. */
     record RetakeQuiz() implements InQuiz {}
@@ -47,14 +54,14 @@ public sealed interface Change {
     /** Puts a suggested question at the end of the list. */
     record ChooseQuestion(String question) implements InQuestions {}
 
-    /** Takes the question at a place, from 0, off the list. */
-    record DropQuestion(int place) implements InQuestions {}
+    /** Takes a question off the list. */
+    record DropQuestion(ChosenQuestion question) implements InQuestions {}
 
-    /** Swaps the question at a place, from 0, with the one before it. */
-    record RaiseQuestion(int place) implements InQuestions {}
+    /** Swaps a question with the one before it, as long as it is at the place, from 0, where it was seen. */
+    record RaiseQuestion(ChosenQuestion question, int place) implements InQuestions {}
 
-    /** Swaps the question at a place, from 0, with the one after it. */
-    record LowerQuestion(int place) implements InQuestions {}
+    /** Swaps a question with the one after it, as long as it is at the place, from 0, where it was seen. */
+    record LowerQuestion(ChosenQuestion question, int place) implements InQuestions {}
 
     /** Puts a question in the patient's own words at the end of the list. */
     record AskOwn(String text) implements InQuestions {}

@@ -24,9 +24,9 @@ final class Questions {
             case Change.ChooseQuestion(String id) ->
                 module.question(id).flatMap(question -> added(chosen, new Suggested(id)));
             case Change.AskOwn(String text) -> own(text, chosen).flatMap(question -> added(chosen, question));
-            case Change.DropQuestion(int place) -> dropped(chosen, place);
-            case Change.RaiseQuestion(int place) -> swapped(chosen, place, (long) place - 1);
-            case Change.LowerQuestion(int place) -> swapped(chosen, place, (long) place + 1);
+            case Change.DropQuestion(ChosenQuestion question) -> dropped(chosen, question);
+            case Change.RaiseQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, -1);
+            case Change.LowerQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, 1);
         };
     }
 
@@ -62,25 +62,20 @@ final class Questions {
         return Optional.of(Stream.concat(chosen.stream(), Stream.of(question)).toList());
     }
 
-    private static Optional<List<ChosenQuestion>> dropped(List<ChosenQuestion> chosen, int place) {
-        if (!isPlace(chosen, place)) {
+    private static Optional<List<ChosenQuestion>> dropped(List<ChosenQuestion> chosen, ChosenQuestion question) {
+        List<ChosenQuestion> changed = new ArrayList<>(chosen);
+        return changed.remove(question) ? Optional.of(changed) : Optional.empty();
+    }
+
+    private static Optional<List<ChosenQuestion>> moved(
+            List<ChosenQuestion> chosen, ChosenQuestion question, int place, int by) {
+        int at = chosen.indexOf(question);
+        int to = at + by;
+        if (at < 0 || at != place || to < 0 || to >= chosen.size()) {
             return Optional.empty();
         }
         List<ChosenQuestion> changed = new ArrayList<>(chosen);
-        changed.remove(place);
+        Collections.swap(changed, at, to);
         return Optional.of(changed);
-    }
-
-    private static Optional<List<ChosenQuestion>> swapped(List<ChosenQuestion> chosen, int place, long other) {
-        if (!isPlace(chosen, place) || !isPlace(chosen, other)) {
-            return Optional.empty();
-        }
-        List<ChosenQuestion> changed = new ArrayList<>(chosen);
-        Collections.swap(changed, place, (int) other);
-        return Optional.of(changed);
-    }
-
-    private static boolean isPlace(List<ChosenQuestion> chosen, long place) {
-        return place >= 0 && place < chosen.size();
     }
 }

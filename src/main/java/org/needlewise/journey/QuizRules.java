@@ -19,10 +19,10 @@ final class QuizRules {
     static Optional<List<QuizAnswer>> after(Change.InQuiz change, List<QuizAnswer> answers, LearningModule module) {
         return switch (change) {
             case Change.RetakeQuiz() -> Optional.of(List.of());
-            case Change.AnswerStatement(String id, boolean again, Statement.Answer given) ->
+            case Change.AnswerStatement(String id, boolean again, int round, Statement.Answer given) ->
                 new Quiz(module.statements(), answers)
                         .current()
-                        .filter(asked -> asked.statement().id().equals(id) && asked.again() == again)
+                        .filter(asked -> asked.statement().id().equals(id) && asked.again() == again && answers.size() == round)
                         .map(asked -> with(answers, new QuizAnswer(id, again, given), module))
                         .filter(changed -> changed.size() <= ANSWERS_LIMIT);
         };

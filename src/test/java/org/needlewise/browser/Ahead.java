@@ -55,7 +55,8 @@ final class Ahead {
         for (int answered = 0; answered < count; answered++) {
             Quiz.Asked asked = journey.quiz(module).current().orElseThrow();
             Statement.Answer truth = asked.wording().answer();
-            then(new Change.AnswerStatement(asked.statement().id(), asked.again(), right ? truth : not(truth)));
+            int round = journey.quiz().size();
+            then(new Change.AnswerStatement(asked.statement().id(), asked.again(), round, right ? truth : not(truth)));
         }
         return this;
     }

@@ -27,7 +27,7 @@ final class Browser implements AutoCloseable {
     private static final String QUIET = """
             const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
             return document.readyState === 'complete' && clients.length > 0
-                && clients.every(client => !client.isActive())
+                && clients.every(client => !client.isActive()) && 'ready' in document.body.dataset
                 && document.fonts.status === 'loaded' && [...document.images].every(image => image.complete);
             """;
 
@@ -123,7 +123,7 @@ final class Browser implements AutoCloseable {
         devTools("Emulation.setTouchEmulationEnabled", Map.of("enabled", size.touch()));
     }
 
-    /** Waits until the server has answered all, and fonts and pictures are there. */
+    /** Waits until the server has answered all, fonts and pictures are there, and taps count. */
     void awaitQuiet() {
         await("a quiet page", driver -> Boolean.TRUE.equals(script(QUIET)));
     }

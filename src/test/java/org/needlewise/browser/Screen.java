@@ -1,6 +1,7 @@
 package org.needlewise.browser;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,12 @@ record Screen(Browser browser, Hand hand, By part) {
     /** The browser's own accessible names, of these few, are asked afterwards. */
     private static final String VISIBLE_CANDIDATES = """
             const [selector, words, ...roots] = arguments;
-            const tidy = text => text.replace(/\\s+/g, ' ');
+            const tidy = text => text.replace(/\\s+/g, ' ').toLowerCase();
             const named = element => [
                 element.getAttribute('aria-label'), element.textContent,
                 ...(element.getAttribute('aria-labelledby')?.split(' ') ?? [])
                     .map(id => document.getElementById(id)?.textContent),
-            ].some(text => tidy(text ?? '').includes(words));
+            ].some(text => tidy(text ?? '').includes(words.toLowerCase()));
             return roots.flatMap(root => [...root.querySelectorAll(selector)])
                 .filter(element => element.getClientRects().length > 0
                     && getComputedStyle(element).visibility === 'visible' && named(element));
@@ -71,7 +72,7 @@ record Screen(Browser browser, Hand hand, By part) {
     void awaitHeading(String title) {
         browser.await(
                 "heading '%s'".formatted(title),
-                driver -> String.valueOf(browser.script(HEADING)).endsWith(title));
+                driver -> endsWith(String.valueOf(browser.script(HEADING)), title));
     }
 
     /** Waits until a tap has led to this heading, and the focus is there. */
@@ -83,7 +84,7 @@ record Screen(Browser browser, Hand hand, By part) {
     }
 
     void awaitText(String text) {
-        browser.await("text '%s'".formatted(text), driver -> text().contains(text));
+        browser.await("text '%s'".formatted(text), driver -> contains(text(), text));
     }
 
     /** All that can be read in this part, with single spaces. */
@@ -91,10 +92,19 @@ record Screen(Browser browser, Hand hand, By part) {
         return browser.driver().findElement(part).getText().replaceAll("\\s+", " ");
     }
 
+    /** What a browser translates for a test comes in capitals. */
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean endsWith(String text, String end) {
+        return text.toLowerCase(Locale.ROOT).endsWith(end.toLowerCase(Locale.ROOT));
+    }
+
     private List<WebElement> all(Role role, String name) {
         return candidates(role, name).stream()
                 .filter(element -> role.ariaName().equals(element.getAriaRole()))
-                .filter(element -> name.equals(element.getAccessibleName()))
+                .filter(element -> name.equalsIgnoreCase(element.getAccessibleName()))
                 .toList();
     }
 

@@ -44,6 +44,7 @@ record ScreenKeys(Screen screen, WebElement field) {
                 .await(
                         "a screen keyboard",
                         driver -> keys.shown() && keys.covered().isEmpty());
+        screen.browser().awaitQuiet();
         return keys;
     }
 

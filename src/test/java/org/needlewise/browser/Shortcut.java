@@ -4,8 +4,11 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
+import org.jspecify.annotations.Nullable;
 import org.needlewise.journey.Change;
+import org.needlewise.journey.Journey;
 import org.needlewise.ui.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -14,6 +17,7 @@ final class Shortcut implements VaadinServiceInitListener {
 
     private final ObjectProvider<Visit> visit;
     private final Queue<Change> ahead = new ArrayDeque<>();
+    private @Nullable Visit latest;
 
     Shortcut(ObjectProvider<Visit> visit) {
         this.visit = visit;
@@ -29,7 +33,13 @@ final class Shortcut implements VaadinServiceInitListener {
         event.getSource().addUIInitListener(init -> takeAhead());
     }
 
+    /** The journey of whoever opened a page last, as the server has it. */
+    synchronized Journey journey() {
+        return Objects.requireNonNull(latest).journey().peek();
+    }
+
     private synchronized void takeAhead() {
+        latest = visit.getObject();
         while (!ahead.isEmpty()) {
             visit.getObject().act(ahead.remove());
         }

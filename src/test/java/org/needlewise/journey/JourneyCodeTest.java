@@ -41,7 +41,7 @@ class JourneyCodeTest {
         Journey journey = Journey.begin(module.id());
 
         for (int number = 0; number < 2_000; number++) {
-            journey = journey.after(changes.next(), module).orElse(journey);
+            journey = journey.after(changes.next(journey), module).orElse(journey);
             assertThat(JourneyCode.decode(JourneyCode.encode(journey))).contains(journey);
         }
     }

@@ -34,10 +34,10 @@ class QuestionsTest {
     void aQuestionIsRaisedAndLoweredByOnePlace() {
         chooseThree();
 
-        way.then(new RaiseQuestion(2));
+        way.then(new RaiseQuestion(COST, 2));
         assertThat(way.journey().questions()).containsExactly(VISITS, COST, WORK);
 
-        way.then(new LowerQuestion(0));
+        way.then(new LowerQuestion(VISITS, 0));
         assertThat(way.journey().questions()).containsExactly(COST, VISITS, WORK);
     }
 
@@ -45,7 +45,7 @@ class QuestionsTest {
     void aDroppedQuestionLeavesTheListAndIsSuggestedAgain() {
         chooseThree();
 
-        way.then(new DropQuestion(0));
+        way.then(new DropQuestion(VISITS));
 
         assertThat(way.journey().questions()).containsExactly(WORK, COST);
         assertThat(way.journey().suggestions(way.module()))
@@ -58,17 +58,38 @@ class QuestionsTest {
     void placesThatDoNotExistAreIgnored(int place) {
         chooseThree();
 
-        assertThat(way.ignores(new DropQuestion(place))).isTrue();
-        assertThat(way.ignores(new RaiseQuestion(place))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(place))).isTrue();
+        assertThat(way.ignores(new RaiseQuestion(WORK, place))).isTrue();
+        assertThat(way.ignores(new LowerQuestion(WORK, place))).isTrue();
+    }
+
+    @Test
+    void whatWasMeantForAQuestionThatIsGoneTouchesNoOther() {
+        chooseThree();
+
+        way.then(new DropQuestion(VISITS));
+
+        assertThat(way.ignores(new DropQuestion(VISITS))).isTrue();
+        assertThat(way.ignores(new LowerQuestion(VISITS, 0))).isTrue();
+        assertThat(way.journey().questions()).containsExactly(WORK, COST);
+    }
+
+    @Test
+    void aQuestionThatStandsElsewhereByNowIsNotMoved() {
+        chooseThree();
+
+        way.then(new RaiseQuestion(COST, 2));
+
+        assertThat(way.ignores(new RaiseQuestion(COST, 2))).isTrue();
+        assertThat(way.ignores(new LowerQuestion(COST, 0))).isTrue();
+        assertThat(way.journey().questions()).containsExactly(VISITS, COST, WORK);
     }
 
     @Test
     void theFirstIsNotRaisedAndTheLastIsNotLowered() {
         chooseThree();
 
-        assertThat(way.ignores(new RaiseQuestion(0))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(2))).isTrue();
+        assertThat(way.ignores(new RaiseQuestion(VISITS, 0))).isTrue();
+        assertThat(way.ignores(new LowerQuestion(COST, 2))).isTrue();
     }
 
     @Test
@@ -103,7 +124,7 @@ class QuestionsTest {
 
     @Test
     void droppingAnOwnQuestionGivesItsCharactersBack() {
-        way.then(new AskOwn("a".repeat(500)), new DropQuestion(0));
+        way.then(new AskOwn("a".repeat(500)), new DropQuestion(new Own("a".repeat(500))));
 
         assertThat(way.journey().ownCharactersLeft()).isEqualTo(500);
     }

@@ -80,22 +80,35 @@ class QuizTest {
 
     @Test
     void anAnswerToAnotherStatementThanTheCurrentOneIsIgnored() {
-        assertThat(way.ignores(new AnswerStatement("repair", false, Answer.FACT)))
+        assertThat(way.ignores(new AnswerStatement("repair", false, 0, Answer.FACT)))
                 .isTrue();
-        assertThat(way.ignores(new AnswerStatement("nothing", false, Answer.FACT)))
+        assertThat(way.ignores(new AnswerStatement("nothing", false, 0, Answer.FACT)))
                 .isTrue();
     }
 
     @Test
     void anAnswerToTheOtherWordingIsIgnored() {
-        assertThat(way.ignores(new AnswerStatement("pain", true, Answer.FACT))).isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", true, 0, Answer.FACT)))
+                .isTrue();
     }
 
     @Test
     void aSecondTapOnTheSameStatementIsIgnored() {
-        way.then(new AnswerStatement("pain", false, Answer.FACT));
+        way.then(new AnswerStatement("pain", false, 0, Answer.FACT));
 
-        assertThat(way.ignores(new AnswerStatement("pain", false, Answer.MYTH))).isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", false, 0, Answer.MYTH)))
+                .isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", false, 1, Answer.MYTH)))
+                .isTrue();
+    }
+
+    @Test
+    void anAnswerThatWasMeantForTheRoundBeforeIsIgnored() {
+        way.answerWrong().answerRight().answerRight().answerRight().then(new AnswerStatement("pain", true, 4, Answer.MYTH));
+
+        assertThat(asking()).isEqualTo("pain");
+        assertThat(way.ignores(new AnswerStatement("pain", true, 4, Answer.MYTH))).isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", true, 5, Answer.MYTH))).isFalse();
     }
 
     @Test
@@ -103,8 +116,11 @@ class QuizTest {
         way.finishQuiz();
 
         assertThat(way.quiz().current()).isEmpty();
-        assertThat(way.ignores(new AnswerStatement("pain", false, Answer.MYTH))).isTrue();
-        assertThat(way.ignores(new AnswerStatement("pain", true, Answer.FACT))).isTrue();
+        int round = way.journey().quiz().size();
+        assertThat(way.ignores(new AnswerStatement("pain", false, round, Answer.MYTH)))
+                .isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", true, round, Answer.FACT)))
+                .isTrue();
     }
 
     @Test

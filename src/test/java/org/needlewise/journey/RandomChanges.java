@@ -36,7 +36,11 @@ final class RandomChanges {
             "<b>");
     private static final int[] NUMBERS = {0, 1, 2, 3, 4, 29, 30, -1, Integer.MIN_VALUE, Integer.MAX_VALUE};
 
+    /** No text of random pieces is like it. */
+    static final ChosenQuestion NOT_ASKED = new ChosenQuestion.Own("Nobody asks this");
+
     private final Random random;
+    private Journey now = Journey.begin("none");
     private final List<Supplier<Change>> kinds = List.of(
             () -> new Change.OpenStep(any(Step.values())),
             () -> new Change.OpenCard(id(), number()),
@@ -46,9 +50,9 @@ final class RandomChanges {
             this::answer,
             this::answer,
             () -> new Change.ChooseQuestion(id()),
-            () -> new Change.DropQuestion(number()),
-            () -> new Change.RaiseQuestion(number()),
-            () -> new Change.LowerQuestion(number()),
+            () -> new Change.DropQuestion(question()),
+            () -> new Change.RaiseQuestion(question(), number()),
+            () -> new Change.LowerQuestion(question(), number()),
             () -> new Change.AskOwn(text()),
             () -> new Change.AskOwn(text()),
             () -> new Change.RateReadiness(id(), any(ReadinessAnswer.values())),
@@ -62,14 +66,22 @@ final class RandomChanges {
         random = new Random(seed);
     }
 
-    Change next() {
+    /** @param journey what many of them are meant for, so that some of them count */
+    Change next(Journey journey) {
+        now = journey;
         // Rare, so that the quiz gets beyond its first round.
         boolean retake = random.nextInt(1_000) == 0;
         return retake ? new Change.RetakeQuiz() : any(kinds).get();
     }
 
     private Change answer() {
-        return new Change.AnswerStatement(any(STATEMENTS), random.nextBoolean(), any(Statement.Answer.values()));
+        int round = random.nextInt(4) == 0 ? number() : now.quiz().size();
+        return new Change.AnswerStatement(any(STATEMENTS), random.nextBoolean(), round, any(Statement.Answer.values()));
+    }
+
+    private ChosenQuestion question() {
+        boolean chosen = !now.questions().isEmpty() && random.nextInt(4) > 0;
+        return chosen ? any(now.questions()) : NOT_ASKED;
     }
 
     private String id() {

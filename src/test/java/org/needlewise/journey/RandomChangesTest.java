@@ -27,7 +27,7 @@ class RandomChangesTest {
         List<Journey> journeys = new ArrayList<>(List.of(Journey.begin(module.id())));
 
         for (int number = 0; number < CHANGES; number++) {
-            Change change = changes.next();
+            Change change = changes.next(journeys.getLast());
             Optional<Journey> after = journeys.getLast().after(change, module);
             assertThat(after.isEmpty() || fits(change)).as("%s", change).isTrue();
             after.ifPresent(this::assertValid);
@@ -88,9 +88,9 @@ class RandomChangesTest {
             case Change.AnswerStatement it -> module.statement(it.statement()).isPresent();
             case Change.ChooseQuestion(String question) ->
                 module.question(question).isPresent();
-            case Change.DropQuestion(int place) -> place >= 0 && place < Questions.LIMIT;
-            case Change.RaiseQuestion(int place) -> place > 0 && place < Questions.LIMIT;
-            case Change.LowerQuestion(int place) -> place >= 0 && place < Questions.LIMIT - 1;
+            case Change.DropQuestion(ChosenQuestion question) -> !question.equals(RandomChanges.NOT_ASKED);
+            case Change.RaiseQuestion(ChosenQuestion _, int place) -> place > 0 && place < Questions.LIMIT;
+            case Change.LowerQuestion(ChosenQuestion _, int place) -> place >= 0 && place < Questions.LIMIT - 1;
             case Change.AskOwn(String text) -> !text.isBlank();
             case Change.RateReadiness it ->
                 module.readinessStatement(it.statement()).isPresent();

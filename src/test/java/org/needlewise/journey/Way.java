@@ -89,6 +89,7 @@ final class Way {
         Quiz.Asked asked = quiz().current().orElseThrow();
         Statement.Answer truth = asked.wording().answer();
         Statement.Answer other = truth == Statement.Answer.MYTH ? Statement.Answer.FACT : Statement.Answer.MYTH;
-        return then(new Change.AnswerStatement(asked.statement().id(), asked.again(), right ? truth : other));
+        return then(new Change.AnswerStatement(
+                asked.statement().id(), asked.again(), journey.quiz().size(), right ? truth : other));
     }
 }

@@ -57,7 +57,7 @@ class RandomEventsTest extends ScreenTest {
         test(any(random, buttons)).click();
     }
 
-    private static Change change(Random random) {
+    private Change change(Random random) {
         String id = any(random, IDS);
         int number = any(random, NUMBERS);
         return any(
@@ -66,7 +66,10 @@ class RandomEventsTest extends ScreenTest {
                                 () -> new Change.OpenCard(id, number),
                                 () -> new Change.AnswerCheck(id, number),
                                 () -> new Change.AnswerStatement(
-                                        id, random.nextBoolean(), any(random, List.of(Statement.Answer.values())))))
+                                        id,
+                                        random.nextBoolean(),
+                                        journey().quiz().size(),
+                                        any(random, List.of(Statement.Answer.values())))))
                 .get();
     }
 

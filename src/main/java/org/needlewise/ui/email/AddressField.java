@@ -1,23 +1,26 @@
 package org.needlewise.ui.email;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.delivery.Address;
+import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
 
 /** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
 class AddressField extends Div {
 
     private static final int LONGEST = 254;
+    private static final String KEY = "event.key";
 
     private final TextField field = new TextField(getTranslation("email.field"));
     private final ValueSignal<Optional<Address>> meant = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Integer> questions = new ValueSignal<>(0);
     private Optional<String> asked = Optional.empty();
 
     /** @param confirm what Enter does */
@@ -26,7 +29,11 @@ class AddressField extends Div {
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> changed());
-        field.addKeyUpListener(Key.ENTER, enter -> confirm.run());
+        Shown.hear(field, "keyup", key -> {
+            if (key.path(KEY).asString("").equals("Enter")) {
+                confirm.run();
+            }
+        }, KEY);
         add(field, slip());
         List.of("autocomplete", "autocapitalize", "autocorrect")
                 .forEach(help -> field.getElement().setAttribute(help, "off"));
@@ -47,6 +54,11 @@ class AddressField extends Div {
         };
     }
 
+    /** How often it was asked whether an address is meant as it was typed. */
+    Signal<Integer> questions() {
+        return questions.asReadonly();
+    }
+
     /** Forgets what was typed. */
     void forget() {
         field.clear();
@@ -60,6 +72,7 @@ class AddressField extends Div {
             return Optional.of(address);
         }
         asked = Optional.of(address.value());
+        questions.set(questions.peek() + 1);
         meant.set(mended);
         refuse("email.slip");
         return Optional.empty();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
 import org.needlewise.ui.summary.LackingLetters;
 
@@ -54,6 +56,7 @@ class EmailView extends Section implements HasDynamicTitle {
         this.state = new ValueSignal<>(offers.email() ? State.FORM : State.NOT_OFFERED);
         this.telling = new Telling(state);
         addClassNames("screen", "email");
+        Shown.name(this, Signal.computed(() -> state.get().ending() + " " + field.questions().get()));
         add(
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("email.heading")),
                 telling,

@@ -1,20 +1,19 @@
 package org.needlewise.ui.layout;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.ComponentEventListener;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The options of a question; the browser tells at once whether the tapped one is right, and the server hears of it. */
 @Tag("answer-choice")
 @JsModule("./answer-choice.ts")
 public final class AnswerChoice extends Component implements HasStyle {
+
+    static final String OPTION = "event.detail.option";
 
     /** Stands for no option. */
     public static final int NONE = -1;
@@ -40,8 +39,9 @@ public final class AnswerChoice extends Component implements HasStyle {
         getElement().setProperty("chosen", option);
     }
 
-    public void addAnswerListener(ComponentEventListener<AnswerEvent> listener) {
-        addListener(AnswerEvent.class, listener);
+    /** @param answer told the index of each tapped option, from 0; what a browser sends may lie outside the options */
+    public void addAnswerListener(IntConsumer answer) {
+        Shown.hear(this, "answer", tap -> answer.accept(tap.path(OPTION).asInt(NONE)), OPTION);
     }
 
     private void show(Asked asked) {
@@ -62,21 +62,4 @@ public final class AnswerChoice extends Component implements HasStyle {
      * @param verdict what is said before the explanation
      */
     public record Option(String text, boolean correct, String verdict, String because) {}
-
-    /** The patient tapped an option. */
-    @DomEvent("answer")
-    public static class AnswerEvent extends ComponentEvent<AnswerChoice> {
-
-        private final int option;
-
-        public AnswerEvent(AnswerChoice source, boolean fromClient, @EventData("event.detail.option") int option) {
-            super(source, fromClient);
-            this.option = option;
-        }
-
-        /** The index of the tapped option, from 0; what a browser sends may lie outside the options. */
-        public int option() {
-            return option;
-        }
-    }
 }

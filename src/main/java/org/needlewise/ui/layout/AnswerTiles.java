@@ -35,15 +35,17 @@ public final class AnswerTiles<T> extends Component {
             Signal<@Nullable T> given,
             Consumer<T> answer) {
         SharedWords.set(getElement(), "answers", answers.stream().map(words).toList());
-        getElement()
-                .addEventListener("answer", tap -> {
-                    int tapped = tap.getEventData().path(ANSWER).asInt(NONE);
+        Shown.hear(
+                this,
+                "answer",
+                tap -> {
+                    int tapped = tap.path(ANSWER).asInt(NONE);
                     // A forged event may name an answer that does not exist.
                     if (tapped >= 0 && tapped < answers.size()) {
                         answer.accept(answers.get(tapped));
                     }
-                })
-                .addEventData(ANSWER);
+                },
+                ANSWER);
         Signal.effect(this, () -> {
             getElement().setProperty("question", question.get());
             T now = given.get();

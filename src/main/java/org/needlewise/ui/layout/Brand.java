@@ -21,6 +21,7 @@ class Brand extends Anchor {
         }
         Span name = new Span(clinic.name());
         name.addClassName("name");
+        name.getElement().setAttribute("translate", "no");
         add(name);
     }
 }

@@ -25,6 +25,7 @@ import org.needlewise.ui.layout.Display.TextSize;
 public final class DisplayControls extends Component {
 
     static final String CONTROL = "event.detail.control";
+    static final String ON = "event.detail.on";
 
     private static final String CONTRAST = "contrast";
     private static final String LOWER = "lower";
@@ -51,10 +52,12 @@ public final class DisplayControls extends Component {
                         getTranslation("display.size.largest"),
                         getTranslation("display.contrast"),
                         reach ? getTranslation("display.lower") : ""));
-        getElement()
-                .addEventListener(
-                        "control", tap -> set(tap.getEventData().path(CONTROL).asString("")))
-                .addEventData(CONTROL);
+        Shown.hear(
+                this,
+                "control",
+                tap -> set(tap.path(CONTROL).asString(""), tap.path(ON).asBoolean(false)),
+                CONTROL,
+                ON);
     }
 
     @Override
@@ -78,12 +81,12 @@ public final class DisplayControls extends Component {
         getElement().setPropertyList("pressed", pressed);
     }
 
-    /** A forged event may name a control that does not exist. */
-    private void set(String control) {
+    /** Says what is wanted, so that a second tap wants the same. A forged event may name a control that does not exist. */
+    private void set(String control, boolean on) {
         Display now = display.peek();
         switch (control) {
-            case CONTRAST -> keep(now.withContrast(!now.highContrast()));
-            case LOWER -> keep(now.withLower(!now.lower()));
+            case CONTRAST -> keep(now.withContrast(on));
+            case LOWER -> keep(now.withLower(on));
             default ->
                 Stream.of(TextSize.values())
                         .filter(size -> nameOf(size).equals(control))

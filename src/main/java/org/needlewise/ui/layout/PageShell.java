@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @JsModule("./shown-tab.ts")
 @JsModule("./station.ts")
 @JsModule("./tap-again.ts")
+@JsModule("./translated-text.ts")
 @NpmPackage(value = "simple-keyboard", version = "3.8.192")
 @NpmPackage(value = "simple-keyboard-layouts", version = "3.4.265")
 public final class PageShell implements AppShellConfigurator {

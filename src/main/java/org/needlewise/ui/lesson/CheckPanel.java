@@ -23,7 +23,7 @@ class CheckPanel extends Div {
         AnswerChoice choice = new AnswerChoice(new ValueSignal<>(asked(lesson)), heading);
         choice.allowRetry();
         choice.setChosen(tapped.isEmpty() ? AnswerChoice.NONE : tapped.getLast());
-        choice.addAnswerListener(answer -> visit.act(new Change.AnswerCheck(lesson.id(), answer.option())));
+        choice.addAnswerListener(option -> visit.act(new Change.AnswerCheck(lesson.id(), option)));
         Button card = new TapButton(getTranslation("lesson.show-card"), new Icon("look-back"), click -> {
             visit.act(new Change.OpenCard(lesson.id(), lesson.check().card()));
             heading.arrive();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.content.Lesson;
@@ -20,6 +21,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
 
 /** One lesson, card by card, with the quick check at its end. */
@@ -30,12 +32,14 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private final Visit visit;
     private final Offers offers;
+    private final ValueSignal<Optional<Lesson>> shown = new ValueSignal<>(Optional.empty());
     private String pageTitle = "";
 
     LessonView(Visit visit, Offers offers) {
         this.visit = visit;
         this.offers = offers;
         addClassNames("screen", "lesson");
+        Shown.name(this, Signal.computed(() -> shown.get().map(this::nameOf).orElse("")));
     }
 
     @Override
@@ -56,6 +60,7 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private void show(Lesson lesson) {
         removeAll();
+        shown.set(Optional.of(lesson));
         pageTitle = lesson.title();
         int cards = lesson.cards().size();
         Signal<Integer> at = visit.journey().map(now -> now.lesson(lesson).card());
@@ -73,6 +78,10 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         CheckPanel check = new CheckPanel(visit, lesson, heading);
         check.bindVisible(at.map(index -> index == cards));
         add(heading, card, check, actions(lesson, at, heading));
+    }
+
+    private String nameOf(Lesson lesson) {
+        return lesson.id() + " " + visit.journey().get().lesson(lesson).card();
     }
 
     private void addWayBack(Step step) {

@@ -21,6 +21,7 @@ class CodePanel extends Div {
         this.codes = codes;
         addClassName("code-panel");
         code.addClassName("code");
+        code.getElement().setAttribute("translate", "no");
         behind.addClassName("behind");
         Button renew = new TapButton(getTranslation("phone.renew"), new Icon("start-over"), click -> show());
         Div life = new Div(new Paragraph(getTranslation("phone.good-for", PhoneCodes.GOOD_FOR.toMinutes())), renew);

@@ -95,6 +95,7 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private Component typed() {
         Span address = new Span(site.typed());
         address.addClassName("address");
+        address.getElement().setAttribute("translate", "no");
         Div typed = new Div(
                 new H2(getTranslation("phone.typed")), address, new Paragraph(getTranslation("phone.typed.afresh")));
         typed.addClassName("typed");

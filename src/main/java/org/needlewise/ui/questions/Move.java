@@ -3,6 +3,7 @@ package org.needlewise.ui.questions;
 import java.util.Arrays;
 import java.util.Optional;
 import org.needlewise.journey.Change;
+import org.needlewise.journey.ChosenQuestion;
 
 /** What can be done with a question of the patient's list. */
 enum Move {
@@ -10,11 +11,12 @@ enum Move {
     DOWN,
     REMOVE;
 
-    Change of(int place) {
+    /** @param place where the question was seen */
+    Change of(ChosenQuestion question, int place) {
         return switch (this) {
-            case UP -> new Change.RaiseQuestion(place);
-            case DOWN -> new Change.LowerQuestion(place);
-            case REMOVE -> new Change.DropQuestion(place);
+            case UP -> new Change.RaiseQuestion(question, place);
+            case DOWN -> new Change.LowerQuestion(question, place);
+            case REMOVE -> new Change.DropQuestion(question);
         };
     }
 

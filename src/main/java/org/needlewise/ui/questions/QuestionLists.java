@@ -3,15 +3,16 @@ package org.needlewise.ui.questions;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
+import java.util.Optional;
 import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.SharedWords;
+import org.needlewise.ui.layout.Shown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,7 @@ import tools.jackson.databind.JsonNode;
 final class QuestionLists extends Component {
 
     static final String ID = "event.detail.id";
+    static final String TEXT = "event.detail.text";
     static final String MOVE = "event.detail.move";
     static final String PLACE = "event.detail.place";
     static final String TAP = "event.detail.tap";
@@ -39,12 +41,8 @@ final class QuestionLists extends Component {
     QuestionLists(Visit visit) {
         this.visit = visit;
         SharedWords.set(getElement(), "words", words());
-        getElement().addEventListener("choose", this::choose).addEventData(ID).addEventData(TAP);
-        getElement()
-                .addEventListener("move", this::move)
-                .addEventData(MOVE)
-                .addEventData(PLACE)
-                .addEventData(TAP);
+        Shown.hear(this, "choose", this::choose, ID, TAP);
+        Shown.hear(this, "move", this::move, MOVE, ID, TEXT, PLACE, TAP);
         Signal.effect(this, () -> show(visit.journey().get()));
     }
 
@@ -62,34 +60,42 @@ final class QuestionLists extends Component {
                                         .toList()));
     }
 
-    private void choose(DomEvent event) {
-        visit.act(new Change.ChooseQuestion(event.getEventData().path(ID).asString("")));
-        hear(event);
+    private void choose(JsonNode tapped) {
+        visit.act(new Change.ChooseQuestion(tapped.path(ID).asString("")));
+        hear(tapped);
     }
 
-    private void move(DomEvent event) {
-        JsonNode tapped = event.getEventData();
+    private void move(JsonNode tapped) {
         int place = tapped.path(PLACE).asInt(NOWHERE);
         Move.named(tapped.path(MOVE).asString(""))
-                .ifPresentOrElse(move -> visit.act(move.of(place)), () -> log.info("Ignored an unknown move"));
-        hear(event);
+                .flatMap(move -> meant(tapped).map(question -> move.of(question, place)))
+                .ifPresentOrElse(visit::act, () -> log.info("Ignored an unknown move"));
+        hear(tapped);
+    }
+
+    /** The question of the list that was tapped, if it is still there. */
+    private Optional<ChosenQuestion> meant(JsonNode tapped) {
+        Listed seen = new Listed(tapped.path(ID).asString(""), tapped.path(TEXT).asString(""));
+        return visit.journey().peek().questions().stream()
+                .filter(question -> shown(question).equals(seen))
+                .findFirst();
     }
 
     /** Tells the browser up to which tap the lists are the server's. */
-    private void hear(DomEvent event) {
-        getElement().setProperty("heard", event.getEventData().path(TAP).asInt(0));
+    private void hear(JsonNode tapped) {
+        getElement().setProperty("heard", tapped.path(TAP).asInt(0));
     }
 
-    private Shown shown(ChosenQuestion question) {
+    private Listed shown(ChosenQuestion question) {
         return switch (question) {
-            case ChosenQuestion.Own(String text) -> new Shown("", text);
+            case ChosenQuestion.Own(String text) -> new Listed("", text);
             case ChosenQuestion.Suggested(String id) ->
-                visit.module().question(id).map(QuestionLists::shown).orElseGet(() -> new Shown(id, ""));
+                visit.module().question(id).map(QuestionLists::shown).orElseGet(() -> new Listed(id, ""));
         };
     }
 
-    private static Shown shown(SuggestedQuestion question) {
-        return new Shown(question.id(), question.text());
+    private static Listed shown(SuggestedQuestion question) {
+        return new Listed(question.id(), question.text());
     }
 
     /** The names of buttons stay patterns, into which the browser puts the questions. */
@@ -116,7 +122,7 @@ final class QuestionLists extends Component {
             String add,
             String allChosen) {}
 
-    record Lists(List<Shown> chosen, List<Shown> suggested) {}
+    record Lists(List<Listed> chosen, List<Listed> suggested) {}
 
-    record Shown(String id, String text) {}
+    record Listed(String id, String text) {}
 }

@@ -14,6 +14,7 @@ import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
 
 /** The myth-or-fact quiz: one statement at a time, and at the end what was known and what was learned. */
@@ -25,14 +26,20 @@ class QuizView extends Section implements HasDynamicTitle {
     /** The quiz as it was when the statement shown was asked; an answer does not move it, Next does. */
     private final ValueSignal<Quiz> shown;
 
+    /** Whether the statement shown has been answered. */
+    private final Signal<Boolean> answered;
+
     private final ScreenHeading heading;
 
     QuizView(Visit visit, Offers offers) {
         this.quiz = visit.journey().map(now -> now.quiz(visit.module()));
         this.shown = new ValueSignal<>(quiz.peek());
+        this.answered = Signal.computed(
+                () -> quiz.get().answers().size() > shown.get().answers().size());
         this.heading = new ScreenHeading(shown.map(this::eyebrow), shown.map(this::title));
         heading.setId("statement");
         addClassNames("screen", "quiz");
+        Shown.name(this, Signal.computed(() -> nameOf(shown.get(), answered.get())));
         StatementPanel statement = new StatementPanel(visit, shown, heading);
         statement.bindVisible(shown.map(now -> !now.finished()));
         add(heading, statement, new ResultPanel(shown), new ActionBar(back(), next()).withReadAloud(offers));
@@ -41,6 +48,12 @@ class QuizView extends Section implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("step.myth_or_fact");
+    }
+
+    /** A statement may be asked again and again, and Next means something else once it was answered. */
+    private static String nameOf(Quiz now, boolean answered) {
+        String asked = now.current().map(one -> one.statement().id()).orElse("result");
+        return "%s %d %s".formatted(asked, now.answers().size(), answered ? "answered" : "open");
     }
 
     private String eyebrow(Quiz now) {
@@ -60,8 +73,6 @@ class QuizView extends Section implements HasDynamicTitle {
     }
 
     private Button next() {
-        Signal<Boolean> answered = Signal.computed(
-                () -> quiz.get().answers().size() > shown.get().answers().size());
         Button next = new TapButton(new Icon("forward"), click -> {
             if (answered.peek()) {
                 shown.set(quiz.peek());

@@ -34,7 +34,7 @@ class StatementPanel extends Div {
         addClassName("statement");
         AnswerChoice choice = new AnswerChoice(shown.map(this::asked), heading);
         choice.addClassName("pair");
-        choice.addAnswerListener(answer -> answer(answer.option()));
+        choice.addAnswerListener(this::answer);
         add(choice, lesson());
     }
 
@@ -64,10 +64,10 @@ class StatementPanel extends Div {
     /** An option that does not exist, as a forged event may name, is no answer. */
     private void answer(int option) {
         if (option >= 0 && option < ANSWERS.size()) {
-            shown.peek()
-                    .current()
-                    .ifPresent(asked -> visit.act(
-                            new Change.AnswerStatement(asked.statement().id(), asked.again(), ANSWERS.get(option))));
+            Quiz quiz = shown.peek();
+            quiz.current()
+                    .ifPresent(asked -> visit.act(new Change.AnswerStatement(
+                            asked.statement().id(), asked.again(), quiz.answers().size(), ANSWERS.get(option))));
         }
     }
 

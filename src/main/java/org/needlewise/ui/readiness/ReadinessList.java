@@ -3,7 +3,6 @@ package org.needlewise.ui.readiness;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,8 @@ import org.needlewise.journey.Step;
 import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.SharedWords;
+import org.needlewise.ui.layout.Shown;
+import tools.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,8 +50,8 @@ final class ReadinessList extends Component {
         SharedWords.set(
                 getElement(), "answers", ANSWERS.stream().map(this::words).toList());
         getElement().setProperty("look", getTranslation("readiness.lesson"));
-        getElement().addEventListener("rate", this::rate).addEventData(PLACE).addEventData(ANSWER);
-        getElement().addEventListener("look", this::look).addEventData(PLACE);
+        Shown.hear(this, "rate", this::rate, PLACE, ANSWER);
+        Shown.hear(this, "look", this::look, PLACE);
         Signal.effect(this, () -> show(visit.journey().get()));
     }
 
@@ -79,8 +80,8 @@ final class ReadinessList extends Component {
         return Optional.ofNullable(now.readiness().get(statement.id()));
     }
 
-    private void rate(DomEvent event) {
-        int answer = event.getEventData().path(ANSWER).asInt(NONE);
+    private void rate(JsonNode event) {
+        int answer = event.path(ANSWER).asInt(NONE);
         tapped(event)
                 .filter(statement -> answer >= 0 && answer < ANSWERS.size())
                 .ifPresentOrElse(
@@ -88,14 +89,14 @@ final class ReadinessList extends Component {
                         () -> log.info("Ignored an unknown rating"));
     }
 
-    private void look(DomEvent event) {
+    private void look(JsonNode event) {
         tapped(event)
                 .flatMap(ReadinessStatement::lesson)
                 .ifPresent(lesson -> Paths.open(Paths.lessonAndBack(lesson, Step.READY)));
     }
 
-    private Optional<ReadinessStatement> tapped(DomEvent event) {
-        int place = event.getEventData().path(PLACE).asInt(NONE);
+    private Optional<ReadinessStatement> tapped(JsonNode event) {
+        int place = event.path(PLACE).asInt(NONE);
         return place >= 0 && place < statements.size() ? Optional.of(statements.get(place)) : Optional.empty();
     }
 

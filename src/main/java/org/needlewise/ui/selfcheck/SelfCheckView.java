@@ -14,6 +14,7 @@ import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
 import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
 
 /**
@@ -32,6 +33,7 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         this.at = new ValueSignal<>(firstOpen(visit.journey().peek()));
         this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
         addClassNames("screen", "self-check");
+        Shown.name(this, at.map(place -> place < items.size() ? items.get(place).id() : "gathered"));
         ItemPanel item =
                 new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> goOn(visit));
         item.bindVisible(at.map(place -> place < items.size()));

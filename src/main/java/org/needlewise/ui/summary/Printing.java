@@ -11,6 +11,7 @@ final class Printing {
     private final TakeAlong ways;
     private final boolean asks;
     private final BooleanSupplier offered;
+    private boolean printing;
 
     /**
      * @param ways what is pointed to when no paper came
@@ -24,15 +25,20 @@ final class Printing {
         this.offered = offered;
     }
 
+    /** Once for a tap, however long the browser takes. */
     void print() {
-        if (offered.getAsBoolean()) {
-            screen.getElement().executeJs("return printed()").then(String.class, this::tell);
-        } else {
+        if (!offered.getAsBoolean()) {
             ways.tell(screen.getTranslation("print.failed"));
+        } else if (!printing) {
+            printing = true;
+            screen.getElement()
+                    .executeJs("return printed()")
+                    .then(String.class, this::tell, failure -> printing = false);
         }
     }
 
     private void tell(String printed) {
+        printing = false;
         boolean missing = printed.equals("missing");
         if (missing || (!asks && printed.equals("unknown"))) {
             ways.tell(screen.getTranslation(missing ? "print.missing" : "print.unknown"));

@@ -69,7 +69,7 @@ class AnswerChoiceTest extends ScreenTest {
 
     private AnswerChoiceTester shown(H2 question) {
         AnswerChoice choice = new AnswerChoice(asked, question);
-        choice.addAnswerListener(answer -> heard.add(answer.option()));
+        choice.addAnswerListener(heard::add);
         UI.getCurrent().add(question, choice);
         roundTrip();
         return new AnswerChoiceTester(choice);

@@ -32,7 +32,7 @@ public final class AnswerChoiceTester extends ComponentTester<AnswerChoice> {
 
     /** Sends an answer as it comes over the wire, whatever it names. */
     public void send(int option) {
-        fireDomEvent("answer", JsonNodeFactory.instance.objectNode().put("event.detail.option", option));
+        fireDomEvent("answer", JsonNodeFactory.instance.objectNode().put(AnswerChoice.OPTION, option));
         roundTrip();
     }
 

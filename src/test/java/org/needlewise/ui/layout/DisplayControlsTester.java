@@ -35,7 +35,13 @@ final class DisplayControlsTester extends ComponentTester<DisplayControls> {
 
     /** Sends a tap as it comes over the wire, whatever it names. */
     void send(String control) {
-        fireDomEvent("control", JsonNodeFactory.instance.objectNode().put(DisplayControls.CONTROL, control));
+        boolean on = !property("pressed").valueStream().map(JsonNode::asString).toList().contains(control);
+        fireDomEvent(
+                "control",
+                JsonNodeFactory.instance
+                        .objectNode()
+                        .put(DisplayControls.CONTROL, control)
+                        .put(DisplayControls.ON, on));
         roundTrip();
     }
 

@@ -29,7 +29,7 @@ class EndButtonTest extends ScreenTest {
         assertThat(findConfirmDialog().getText()).contains("Nobody can bring it back.");
         assertThat(session.isValid()).isTrue();
 
-        findConfirmDialog().confirm();
+        findConfirmDialog().reject();
         assertThat(executed()).contains("window.dispatchEvent(new Event('end-visit'))");
         assertThat(session.isValid())
                 .as("left to the browser, whose end is the only one")
@@ -42,7 +42,7 @@ class EndButtonTest extends ScreenTest {
         open("questions");
 
         tap("Start over");
-        findConfirmDialog().cancel();
+        findConfirmDialog().confirm();
 
         assertThat(find(ConfirmDialog.class).exists()).isFalse();
         assertThat(address()).isEqualTo("questions");

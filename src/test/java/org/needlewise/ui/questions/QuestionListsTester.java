@@ -56,9 +56,15 @@ final class QuestionListsTester extends ComponentTester<QuestionLists> {
         send("choose", event().put(QuestionLists.ID, id));
     }
 
-    /** Sends a move as it comes over the wire, whatever it names. */
+    /** Sends a move of the question at a place as it comes over the wire, whatever it names. */
     void move(String move, int place) {
-        send("move", event().put(QuestionLists.MOVE, move).put(QuestionLists.PLACE, place));
+        JsonNode question = list("chosen").path(place);
+        send(
+                "move",
+                event().put(QuestionLists.MOVE, move)
+                        .put(QuestionLists.ID, question.path("id").asString("nothing"))
+                        .put(QuestionLists.TEXT, question.path("text").asString(""))
+                        .put(QuestionLists.PLACE, place));
     }
 
     private void send(String event, ObjectNode data) {

@@ -39,7 +39,7 @@ class QuestionsViewTest extends ScreenTest {
     void whatFollowsFromTheSelfCheckAndTheQuizIsSuggestedFirst() {
         act(
                 new Change.AnswerItem("blood", SelfCheckAnswer.NOT_SURE),
-                new Change.AnswerStatement("pain", false, Statement.Answer.FACT));
+                new Change.AnswerStatement("pain", false, 0, Statement.Answer.FACT));
 
         open("questions");
 

@@ -93,11 +93,11 @@ class SummaryViewTest extends ScreenTest {
     @Test
     void whatTheQuizTaughtIsKeptInMind() {
         act(
-                new Change.AnswerStatement("pain", false, Statement.Answer.FACT),
-                new Change.AnswerStatement("repair", false, Statement.Answer.FACT),
-                new Change.AnswerStatement("once", false, Statement.Answer.MYTH),
-                new Change.AnswerStatement("sun", false, Statement.Answer.FACT),
-                new Change.AnswerStatement("pain", true, Statement.Answer.FACT));
+                new Change.AnswerStatement("pain", false, 0, Statement.Answer.FACT),
+                new Change.AnswerStatement("repair", false, 1, Statement.Answer.FACT),
+                new Change.AnswerStatement("once", false, 2, Statement.Answer.MYTH),
+                new Change.AnswerStatement("sun", false, 3, Statement.Answer.FACT),
+                new Change.AnswerStatement("pain", true, 4, Statement.Answer.FACT));
 
         open("summary");
 
