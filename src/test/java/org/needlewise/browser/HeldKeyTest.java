@@ -18,8 +18,7 @@ import org.openqa.selenium.WebElement;
 class HeldKeyTest {
 
     private static final String FOCUSED = "return document.activeElement?.textContent.trim()";
-    private static final String DIALOGS =
-            "return document.querySelectorAll('vaadin-confirm-dialog[opened]').length";
+    private static final String DIALOGS = "return document.querySelectorAll('vaadin-confirm-dialog[opened]').length";
 
     private final Browser browser;
     private final Shortcut shortcut;

@@ -71,8 +71,7 @@ record Screen(Browser browser, Hand hand, By part) {
     /** Waits until this is the heading of the screen. */
     void awaitHeading(String title) {
         browser.await(
-                "heading '%s'".formatted(title),
-                driver -> endsWith(String.valueOf(browser.script(HEADING)), title));
+                "heading '%s'".formatted(title), driver -> endsWith(String.valueOf(browser.script(HEADING)), title));
     }
 
     /** Waits until a tap has led to this heading, and the focus is there. */

@@ -104,13 +104,13 @@ class TranslatedPageTest {
             screen.awaitText(Words.of("questions.top-three", 3));
 
             browser.awaitQuiet();
-            screen.hand().press(browser.driver().findElement(By.xpath(
-                    "//li[contains(., '%s')]//button[contains(@class, 'remove')]"
-                            .formatted(module.questions().get(1).text().toUpperCase(Locale.ROOT)))));
+            screen.hand()
+                    .press(browser.driver()
+                            .findElement(By.xpath("//li[contains(., '%s')]//button[contains(@class, 'remove')]"
+                                    .formatted(module.questions().get(1).text().toUpperCase(Locale.ROOT)))));
 
             screen.awaitText(Words.of("questions.top-three", 2));
-            assertThat(shortcut.journey().questions())
-                    .containsExactly(suggested(0), suggested(2));
+            assertThat(shortcut.journey().questions()).containsExactly(suggested(0), suggested(2));
         }
     }
 

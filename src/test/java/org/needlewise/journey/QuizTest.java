@@ -104,11 +104,17 @@ class QuizTest {
 
     @Test
     void anAnswerThatWasMeantForTheRoundBeforeIsIgnored() {
-        way.answerWrong().answerRight().answerRight().answerRight().then(new AnswerStatement("pain", true, 4, Answer.MYTH));
+        way.answerWrong()
+                .answerRight()
+                .answerRight()
+                .answerRight()
+                .then(new AnswerStatement("pain", true, 4, Answer.MYTH));
 
         assertThat(asking()).isEqualTo("pain");
-        assertThat(way.ignores(new AnswerStatement("pain", true, 4, Answer.MYTH))).isTrue();
-        assertThat(way.ignores(new AnswerStatement("pain", true, 5, Answer.MYTH))).isFalse();
+        assertThat(way.ignores(new AnswerStatement("pain", true, 4, Answer.MYTH)))
+                .isTrue();
+        assertThat(way.ignores(new AnswerStatement("pain", true, 5, Answer.MYTH)))
+                .isFalse();
     }
 
     @Test

@@ -133,13 +133,17 @@ class PhoneCodesTest {
     void anAnswerGivenAgainAndAgainGoesAlongOnce() {
         Journey journey = Journey.begin(SampleModule.ID);
         for (String id : List.of("pain", "repair", "once", "sun")) {
-            journey = after(journey, new Change.AnswerStatement(id, false, journey.quiz().size(), Statement.Answer.MYTH));
+            journey = after(
+                    journey,
+                    new Change.AnswerStatement(id, false, journey.quiz().size(), Statement.Answer.MYTH));
         }
         while (!journey.quiz(module).finished() && journey.quiz().size() < 10) {
             Statement asked = journey.quiz(module).current().orElseThrow().statement();
             Statement.Answer truth = asked.again().answer();
             Statement.Answer wrong = truth == Statement.Answer.MYTH ? Statement.Answer.FACT : Statement.Answer.MYTH;
-            journey = after(journey, new Change.AnswerStatement(asked.id(), true, journey.quiz().size(), wrong));
+            journey = after(
+                    journey,
+                    new Change.AnswerStatement(asked.id(), true, journey.quiz().size(), wrong));
         }
 
         Journey carried = carried(codes.make(journey, Step.MYTH_OR_FACT, LANDING));

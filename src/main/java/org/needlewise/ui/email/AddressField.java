@@ -29,11 +29,15 @@ class AddressField extends Div {
         field.setMaxLength(LONGEST);
         field.setManualValidation(true);
         field.addValueChangeListener(change -> changed());
-        Shown.hear(field, "keyup", key -> {
-            if (key.path(KEY).asString("").equals("Enter")) {
-                confirm.run();
-            }
-        }, KEY);
+        Shown.hear(
+                field,
+                "keyup",
+                key -> {
+                    if (key.path(KEY).asString("").equals("Enter")) {
+                        confirm.run();
+                    }
+                },
+                KEY);
         add(field, slip());
         List.of("autocomplete", "autocapitalize", "autocorrect")
                 .forEach(help -> field.getElement().setAttribute(help, "off"));

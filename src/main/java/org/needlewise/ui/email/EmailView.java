@@ -56,7 +56,10 @@ class EmailView extends Section implements HasDynamicTitle {
         this.state = new ValueSignal<>(offers.email() ? State.FORM : State.NOT_OFFERED);
         this.telling = new Telling(state);
         addClassNames("screen", "email");
-        Shown.name(this, Signal.computed(() -> state.get().ending() + " " + field.questions().get()));
+        Shown.name(
+                this,
+                Signal.computed(
+                        () -> state.get().ending() + " " + field.questions().get()));
         add(
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("email.heading")),
                 telling,

@@ -63,10 +63,7 @@ public final class Shown {
     }
 
     private static Optional<Shown> around(Component tapped) {
-        return Stream.iterate(
-                        Optional.of(tapped),
-                        Optional::isPresent,
-                        part -> part.flatMap(Component::getParent))
+        return Stream.iterate(Optional.of(tapped), Optional::isPresent, part -> part.flatMap(Component::getParent))
                 .flatMap(Optional::stream)
                 .flatMap(part -> Optional.ofNullable(ComponentUtil.getData(part, Shown.class)).stream())
                 .findFirst();

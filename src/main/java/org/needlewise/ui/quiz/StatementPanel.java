@@ -67,7 +67,10 @@ class StatementPanel extends Div {
             Quiz quiz = shown.peek();
             quiz.current()
                     .ifPresent(asked -> visit.act(new Change.AnswerStatement(
-                            asked.statement().id(), asked.again(), quiz.answers().size(), ANSWERS.get(option))));
+                            asked.statement().id(),
+                            asked.again(),
+                            quiz.answers().size(),
+                            ANSWERS.get(option))));
         }
     }
 

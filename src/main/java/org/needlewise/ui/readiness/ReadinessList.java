@@ -16,9 +16,9 @@ import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.SharedWords;
 import org.needlewise.ui.layout.Shown;
-import tools.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The readiness statements, each with its answers; where one is still open and a lesson helps, a way to that lesson and

@@ -35,7 +35,11 @@ final class DisplayControlsTester extends ComponentTester<DisplayControls> {
 
     /** Sends a tap as it comes over the wire, whatever it names. */
     void send(String control) {
-        boolean on = !property("pressed").valueStream().map(JsonNode::asString).toList().contains(control);
+        boolean on = !property("pressed")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList()
+                .contains(control);
         fireDomEvent(
                 "control",
                 JsonNodeFactory.instance
