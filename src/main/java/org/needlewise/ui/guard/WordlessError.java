@@ -1,0 +1,39 @@
+package org.needlewise.ui.guard;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What a log may know of an error: its classes and places. Its message may hold a patient's or an attacker's words. */
+final class WordlessError extends Throwable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int CAUSES = 3;
+    private static final int PLACES = 15;
+
+    private final String kind;
+
+    private WordlessError(Throwable error, @Nullable WordlessError cause) {
+        super(null, cause, false, true);
+        this.kind = error.getClass().getName();
+        StackTraceElement[] places = error.getStackTrace();
+        setStackTrace(Arrays.copyOf(places, Math.min(places.length, PLACES)));
+    }
+
+    static @Nullable WordlessError of(@Nullable Throwable error) {
+        return of(error, CAUSES);
+    }
+
+    private static @Nullable WordlessError of(@Nullable Throwable error, int causes) {
+        return error == null ? null : new WordlessError(error, causes == 0 ? null : of(error.getCause(), causes - 1));
+    }
+
+    @Override
+    public String getMessage() {
+        return kind;
+    }
+
+    @Override
+    public Throwable fillInStackTrace() {
+        return this;
+    }
+}
