@@ -48,9 +48,11 @@ class LicencesTest {
     @Test
     void everyFontOfThePaperHasTheOpenFontLicence() throws IOException {
         try (Stream<Path> fonts = Files.list(Path.of("target/classes/fonts"))) {
-            assertThat(fonts).hasSizeGreaterThan(20).allSatisfy(font -> assertThat(font.resolve("LICENSE_FONT"))
-                    .content()
-                    .contains("SIL Open Font License, Version 1.1"));
+            assertThat(fonts)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(font -> assertThat(font.resolve("LICENSE_FONT"))
+                            .content()
+                            .contains("SIL Open Font License, Version 1.1"));
         }
     }
 

@@ -48,8 +48,10 @@ public final class CheckContent {
         LocalDate today = LocalDate.now(ZoneOffset.MAX);
         ContentFolder content = new ContentFolder(folder);
         content.skipped()
-                .forEach(link -> out.println(
-                        link + " is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere"));
+                .forEach(
+                        link -> out.println(
+                                link
+                                        + " is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere"));
         return report(folder, content.readAll(today), out);
     }
 

@@ -100,7 +100,8 @@ public class Modules implements SmartInitializingSingleton {
         changes.skipped().stream()
                 .limit(MOST_TOLD)
                 .forEach(link -> log.warn(
-                        "{} is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere", link));
+                        "{} is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere",
+                        link));
         if (changes.folderMissing()) {
             log.warn("The content folder {} does not exist", folder.path());
         }

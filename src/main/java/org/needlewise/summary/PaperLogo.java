@@ -43,8 +43,7 @@ class PaperLogo implements MeterBinder {
 
     private synchronized Optional<String> draw() {
         if (drawn.isEmpty()) {
-            drawn = Optional.of(
-                    logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
+            drawn = Optional.of(logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
         }
         return drawn.get();
     }

@@ -40,13 +40,11 @@ record Histogram(Map<String, Use> classes) {
                 .sorted(Comparator.comparingLong(grown -> -grownBytes(grown.getKey(), before)))
                 .limit(MOST_LINES)
                 .map(grown -> String.format(
-                                Locale.ROOT,
-                                "%,9d bytes %7.1f objects  %s%n",
-                                grownBytes(grown.getKey(), before) / journeys,
-                                (grown.getValue().objects()
-                                                - before.use(grown.getKey()).objects())
-                                        / (double) journeys,
-                                grown.getKey()))
+                        Locale.ROOT,
+                        "%,9d bytes %7.1f objects  %s%n",
+                        grownBytes(grown.getKey(), before) / journeys,
+                        (grown.getValue().objects() - before.use(grown.getKey()).objects()) / (double) journeys,
+                        grown.getKey()))
                 .collect(Collectors.joining());
     }
 

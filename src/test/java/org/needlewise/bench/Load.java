@@ -65,15 +65,17 @@ public final class Load {
     private static String report(String machine, LoadOptions options, List<LoadLevel> levels) {
         String lines =
                 levels.stream().map(level -> line(List.of(level.cells()))).collect(Collectors.joining());
-        return String.format(Locale.ROOT, "# Needlewise under load\n\n%s\n\nA tap every %.1f s in each journey, %d s for each level, server with -Xmx%s %s\n\n%s%s%s",
-                        machine,
-                        options.think().toMillis() / 1e3,
-                        options.span().toSeconds(),
-                        options.heap(),
-                        String.join(" ", options.settings()),
-                        line(LoadLevel.TITLES),
-                        line(Collections.nCopies(LoadLevel.TITLES.size(), "---")),
-                        lines);
+        return String.format(
+                Locale.ROOT,
+                "# Needlewise under load\n\n%s\n\nA tap every %.1f s in each journey, %d s for each level, server with -Xmx%s %s\n\n%s%s%s",
+                machine,
+                options.think().toMillis() / 1e3,
+                options.span().toSeconds(),
+                options.heap(),
+                String.join(" ", options.settings()),
+                line(LoadLevel.TITLES),
+                line(Collections.nCopies(LoadLevel.TITLES.size(), "---")),
+                lines);
     }
 
     private static String line(List<String> cells) {

@@ -14,13 +14,15 @@ final class Machine {
 
     static String facts() {
         OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-        return String.format(Locale.ROOT, "%s, %d cores, %.0f GB of memory, JDK %s, Chromium %s, load %.1f",
-                        LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
-                        system.getAvailableProcessors(),
-                        system.getTotalMemorySize() / 1e9,
-                        Runtime.version(),
-                        chromium(),
-                        system.getSystemLoadAverage());
+        return String.format(
+                Locale.ROOT,
+                "%s, %d cores, %.0f GB of memory, JDK %s, Chromium %s, load %.1f",
+                LocalDateTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES),
+                system.getAvailableProcessors(),
+                system.getTotalMemorySize() / 1e9,
+                Runtime.version(),
+                chromium(),
+                system.getSystemLoadAverage());
     }
 
     private static String chromium() {

@@ -35,7 +35,8 @@ class LongWordsTest {
                     Size.PHONE,
                     path,
                     new Ahead(module).then(new Change.AskOwn(words)).changes());
-            Pictures.save(browser, "long-words-" + path + "-" + words.substring(0, 3).hashCode());
+            Pictures.save(
+                    browser, "long-words-" + path + "-" + words.substring(0, 3).hashCode());
 
             assertThat(Layout.tooWide(browser)).as(words).isEmpty();
         }

@@ -34,7 +34,8 @@ final class MachineTexts {
     private static Stream<String> phoneCode() {
         byte[] bytes = new byte[700];
         String digits = Digits.of(bytes);
-        QrDrawing drawing = QrDrawing.of("https://clinic.example/phone#", digits).orElseThrow();
+        QrDrawing drawing =
+                QrDrawing.of("https://clinic.example/phone#", digits).orElseThrow();
         return Stream.of(
                 digits,
                 String.valueOf(Digits.read(digits).orElseThrow().length),

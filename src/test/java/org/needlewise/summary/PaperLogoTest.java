@@ -35,7 +35,8 @@ class PaperLogoTest {
     void aLogoWithAByteOrderMarkIsOnThePaperAndNothingIsTold(CapturedOutput log) throws IOException {
         PaperLogo logo = logo("\uFEFF" + SVG.replace("INNER", "fill=\"#c00\""));
 
-        assertThat(logo.address()).hasValueSatisfying(address -> assertThat(address).startsWith("data:image/png"));
+        assertThat(logo.address())
+                .hasValueSatisfying(address -> assertThat(address).startsWith("data:image/png"));
         assertThat(leftOut()).isZero();
         assertThat(log).doesNotContain("logo.svg");
     }

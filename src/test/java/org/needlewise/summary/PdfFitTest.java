@@ -44,8 +44,13 @@ class PdfFitTest {
                 arguments("one-letter", "W".repeat(300)),
                 arguments("narrow", "i".repeat(300)),
                 arguments("address", "https://example.org/" + "a-long-path/with.dots?and=queries&".repeat(8)),
-                arguments("german", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2)),
-                arguments("amid", "Is it " + "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3) + " or not?"),
+                arguments(
+                        "german",
+                        "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft".repeat(2)),
+                arguments(
+                        "amid",
+                        "Is it " + "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3)
+                                + " or not?"),
                 arguments("arabic", "مستشفى".repeat(40)),
                 arguments("hebrew", "עור".repeat(90)),
                 arguments("hindi", "त्वचा".repeat(40)),
@@ -67,8 +72,7 @@ class PdfFitTest {
                 "Klinik 🌅 Sunrise ❤️ 皮肤 עור தோல்"
             })
     void aClinicsLongNameAndNumbersStayInsideTheMargins(String name) throws IOException {
-        Summary summary = SampleSummary.asking(
-                Locale.ENGLISH, name, "+1 (555) 010-0199 / 0199 ext. 12", "Last?");
+        Summary summary = SampleSummary.asking(Locale.ENGLISH, name, "+1 (555) 010-0199 / 0199 ext. 12", "Last?");
 
         Paper paper = Paper.of("name-" + Integer.toHexString(name.hashCode()), summary);
 
@@ -93,8 +97,10 @@ class PdfFitTest {
 
         static Paper of(String name, Summary summary) throws IOException {
             byte[] pdf = PRINTER.of(SampleSummary.pages(SampleLogo.none()).paper(summary));
-            Files.write(Files.createDirectories(Path.of("target/pdf"))
-                    .resolve("fit-" + name + "-" + summary.language() + ".pdf"), pdf);
+            Files.write(
+                    Files.createDirectories(Path.of("target/pdf"))
+                            .resolve("fit-" + name + "-" + summary.language() + ".pdf"),
+                    pdf);
             List<Letter> letters = new ArrayList<>();
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 PDFTextStripper stripper = new PDFTextStripper() {
@@ -110,7 +116,8 @@ class PdfFitTest {
                     }
                 };
                 String text = stripper.getText(document).replaceAll("\\s+", " ");
-                return new Paper(letters, text, document.getPage(0).getMediaBox().getWidth());
+                return new Paper(
+                        letters, text, document.getPage(0).getMediaBox().getWidth());
             }
         }
 

@@ -52,7 +52,8 @@ class ServerLanguageTest {
         Path picture = folder.resolve("ears/images/ear.svg");
         String file = folder + "/" + place;
         String letters = "$(printf 'gr\\303\\266\\303\\237e')";
-        Process copying = new ProcessBuilder("sh", "-c", "cp '%s' \"%s\"".formatted(picture, file.formatted(letters))).start();
+        Process copying =
+                new ProcessBuilder("sh", "-c", "cp '%s' \"%s\"".formatted(picture, file.formatted(letters))).start();
         assertThat(copying.onExit().join().exitValue()).isZero();
 
         assertThat(printed(List.of(), CheckContent.class, folder)).endsWith("1 module, 1 language, no mistakes\n");

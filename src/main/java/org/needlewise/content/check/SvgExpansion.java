@@ -67,7 +67,9 @@ final class SvgExpansion {
     private static long corners(Attributes attributes) {
         long corners = 1;
         for (String drawn : List.of("d", "points")) {
-            corners += Optional.ofNullable(attributes.getValue(drawn)).map(String::length).orElse(0);
+            corners += Optional.ofNullable(attributes.getValue(drawn))
+                    .map(String::length)
+                    .orElse(0);
         }
         return corners;
     }

@@ -105,7 +105,9 @@ final class SvgGuard extends DefaultHandler {
 
     @Override
     public void endDocument() {
-        expansion.mistakes().forEach((line, found) -> problems.add(new Place(file, line), found, SvgExpansion.EXPECTED));
+        expansion
+                .mistakes()
+                .forEach((line, found) -> problems.add(new Place(file, line), found, SvgExpansion.EXPECTED));
     }
 
     @Override

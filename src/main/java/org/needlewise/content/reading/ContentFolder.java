@@ -27,8 +27,7 @@ public final class ContentFolder {
      * @param skipped links newly found that lead out of the folder or back to one above them
      * @param folderMissing whether the whole folder is newly missing
      */
-    public record Changes(
-            Map<String, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
+    public record Changes(Map<String, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
 
     /**
      * The folder as it is at one moment.

@@ -73,10 +73,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         for (String name : files(name -> name.endsWith(ending))) {
             if (!known.contains(name)) {
                 problems.add(
-                        Place.top(at(name)),
-                        "the file is not known here",
-                        Words.oneOf(known),
-                        Nearest.to(name, known));
+                        Place.top(at(name)), "the file is not known here", Words.oneOf(known), Nearest.to(name, known));
             }
         }
     }

@@ -67,7 +67,9 @@ final class Writer {
         paragraphs.add(text(settings.replyTo().isPresent() ? "mail.reply" : "mail.no-reply", language));
         paragraphs.add(clinic.name());
         settings.postalAddress().ifPresent(paragraphs::add);
-        clinic.phone().ifPresent(phone -> paragraphs.add(text("mail.phone", language, LeftToRight.isolated(phone, language))));
+        clinic.phone()
+                .ifPresent(
+                        phone -> paragraphs.add(text("mail.phone", language, LeftToRight.isolated(phone, language))));
         return paragraphs;
     }
 
@@ -77,7 +79,8 @@ final class Writer {
 
     private static String html(List<String> paragraphs, Locale language) {
         return paragraphs.stream()
-                .map(paragraph -> "<p dir=\"auto\">" + HtmlUtils.htmlEscape(paragraph, StandardCharsets.UTF_8.name()) + "</p>")
+                .map(paragraph ->
+                        "<p dir=\"auto\">" + HtmlUtils.htmlEscape(paragraph, StandardCharsets.UTF_8.name()) + "</p>")
                 .collect(Collectors.joining(
                         "\n",
                         "<!doctype html>\n<html lang=\"%s\" dir=\"%s\"><body>\n"

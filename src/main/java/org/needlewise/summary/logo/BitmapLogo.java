@@ -41,7 +41,8 @@ final class BitmapLogo {
             if (e instanceof UndrawableLogo known) {
                 throw known;
             }
-            throw new UndrawableLogo("it is broken, or of a kind that only some programs read; save it as a PNG in RGB");
+            throw new UndrawableLogo(
+                    "it is broken, or of a kind that only some programs read; save it as a PNG in RGB");
         }
     }
 

@@ -17,19 +17,73 @@ import org.w3c.dom.Node;
 final class SvgFeatures {
 
     private static final Set<String> DRAWN = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "metadata", "path", "rect", "circle", "ellipse",
-            "line", "polyline", "polygon", "text", "tspan", "textPath", "image", "clipPath", "mask", "pattern",
-            "marker", "linearGradient", "radialGradient", "stop", "style", "switch", "a", "view", "filter", "feBlend",
-            "feColorMatrix", "feComponentTransfer", "feComposite", "feConvolveMatrix", "feDiffuseLighting",
-            "feDisplacementMap", "feDistantLight", "feFlood", "feFuncA", "feFuncB", "feFuncG", "feFuncR",
-            "feGaussianBlur", "feImage", "feMerge", "feMergeNode", "feMorphology", "feOffset", "fePointLight",
-            "feSpecularLighting", "feSpotLight", "feTile", "feTurbulence");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "metadata",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "textPath",
+            "image",
+            "clipPath",
+            "mask",
+            "pattern",
+            "marker",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "style",
+            "switch",
+            "a",
+            "view",
+            "filter",
+            "feBlend",
+            "feColorMatrix",
+            "feComponentTransfer",
+            "feComposite",
+            "feConvolveMatrix",
+            "feDiffuseLighting",
+            "feDisplacementMap",
+            "feDistantLight",
+            "feFlood",
+            "feFuncA",
+            "feFuncB",
+            "feFuncG",
+            "feFuncR",
+            "feGaussianBlur",
+            "feImage",
+            "feMerge",
+            "feMergeNode",
+            "feMorphology",
+            "feOffset",
+            "fePointLight",
+            "feSpecularLighting",
+            "feSpotLight",
+            "feTile",
+            "feTurbulence");
     private static final Set<String> NOT_DRAWN_ANYWHERE = Set.of("script");
     private static final Set<String> NEWER_ATTRIBUTES = Set.of(
-            "mix-blend-mode", "isolation", "paint-order", "vector-effect", "transform-origin", "transform-box",
-            "mask-type", "backdrop-filter");
-    private static final Pattern WITHOUT_EFFECT =
-            Pattern.compile("normal|auto|none|initial|srgb|fill stroke markers|visible|start", Pattern.CASE_INSENSITIVE);
+            "mix-blend-mode",
+            "isolation",
+            "paint-order",
+            "vector-effect",
+            "transform-origin",
+            "transform-box",
+            "mask-type",
+            "backdrop-filter");
+    private static final Pattern WITHOUT_EFFECT = Pattern.compile(
+            "normal|auto|none|initial|srgb|fill stroke markers|visible|start", Pattern.CASE_INSENSITIVE);
     private static final Pattern NEWER_VALUE = Pattern.compile(
             "(?<![\\w-])(?:var|calc|min|max|clamp|env|rgba|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|light-dark|blur"
                     + "|brightness|contrast|drop-shadow|grayscale|hue-rotate|invert|opacity|saturate|sepia|circle"
@@ -109,8 +163,9 @@ final class SvgFeatures {
     }
 
     static void refuse(String feature) {
-        throw new UndrawableLogo("it uses %s, which paper cannot show as the screen does; save it as a plain SVG 1.1, or as a PNG"
-                .formatted(feature));
+        throw new UndrawableLogo(
+                "it uses %s, which paper cannot show as the screen does; save it as a plain SVG 1.1, or as a PNG"
+                        .formatted(feature));
     }
 
     private static boolean isForOtherPrograms(Element element) {

@@ -65,7 +65,8 @@ final class SvgLinks {
         NamedNodeMap attributes = element.getAttributes();
         for (int at = 0; at < attributes.getLength(); at++) {
             String value = attributes.item(at).getNodeValue();
-            boolean links = value.contains("url") || attributes.item(at).getNodeName().endsWith("href");
+            boolean links =
+                    value.contains("url") || attributes.item(at).getNodeName().endsWith("href");
             Matcher link = LINK.matcher(links ? value : "");
             while (link.find()) {
                 Element target = named.get(link.group(1));

@@ -30,7 +30,9 @@ final class SvgSize {
     }
 
     private static Optional<double[]> viewBox(Element svg) {
-        List<Optional<Double>> numbers = List.of(svg.getAttribute("viewBox").strip().split("[\\s,]+", -1)).stream()
+        List<Optional<Double>> numbers = List.of(
+                        svg.getAttribute("viewBox").strip().split("[\\s,]+", -1))
+                .stream()
                 .map(SvgSize::number)
                 .toList();
         return numbers.size() == 4 && numbers.stream().allMatch(Optional::isPresent)

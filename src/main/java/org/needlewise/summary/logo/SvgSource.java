@@ -29,7 +29,8 @@ final class SvgSource {
         Document read = parsed(picture);
         Element root = read.getDocumentElement();
         if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
-            throw new UndrawableLogo("it is no SVG, PNG or JPEG picture; an SVG picture starts with <svg xmlns=\"" + SVG + "\">");
+            throw new UndrawableLogo(
+                    "it is no SVG, PNG or JPEG picture; an SVG picture starts with <svg xmlns=\"" + SVG + "\">");
         }
         link(root);
         return read;

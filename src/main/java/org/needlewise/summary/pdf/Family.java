@@ -58,7 +58,9 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
                                 bold("Noto Sans", LATIN, GREEK, CYRILLIC, COMMON),
                                 bold("Noto Sans Devanagari", DEVANAGARI),
                                 bold("Vazirmatn", ARABIC)),
-                        Stream.of(ARABIC, ARMENIAN, BENGALI, ETHIOPIC, GEORGIAN, GUJARATI, GURMUKHI, HEBREW, KANNADA, KHMER)
+                        Stream.of(
+                                        ARABIC, ARMENIAN, BENGALI, ETHIOPIC, GEORGIAN, GUJARATI, GURMUKHI, HEBREW,
+                                        KANNADA, KHMER)
                                 .map(Family::of),
                         Stream.of(LAO, MALAYALAM, MYANMAR, ORIYA, SINHALA, TAMIL, TELUGU, THAI)
                                 .map(Family::of),
@@ -81,9 +83,7 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
 
     private static Family bold(String name, UnicodeScript... scripts) {
         return new Family(
-                name,
-                Set.of(scripts),
-                List.of(Face.of(name, REGULAR, "400Regular"), Face.of(name, BOLD, "700Bold")));
+                name, Set.of(scripts), List.of(Face.of(name, REGULAR, "400Regular"), Face.of(name, BOLD, "700Bold")));
     }
 
     private static Family regular(String name, UnicodeScript... scripts) {

@@ -16,12 +16,11 @@ final class GlyphMeanings {
     private static final String NOTHING = "\u200D";
 
     /** Vowels of India's scripts that are drawn before their syllable and said after it. */
-    private static final String DRAWN_FIRST = "\u093F\u09BF\u09C7\u09C8\u0A3F\u0ABF\u0B47\u0BC6\u0BC7\u0BC8"
-            + "\u0D46\u0D47\u0D48\u0DD9\u0DDA\u0DDB";
+    private static final String DRAWN_FIRST =
+            "\u093F\u09BF\u09C7\u09C8\u0A3F\u0ABF\u0B47\u0BC6\u0BC7\u0BC8" + "\u0D46\u0D47\u0D48\u0DD9\u0DDA\u0DDB";
 
     /** Signs of the same scripts that take the vowel from a letter. */
     private static final String VIRAMAS = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA";
-
 
     private final CmapLookup cmap;
     private final Map<Integer, String> meanings = new TreeMap<>();
@@ -50,7 +49,9 @@ final class GlyphMeanings {
         while (!open.isEmpty()) {
             int glyph = open.removeFirst();
             Optional<String> vowel = several && glyph == first ? drawnFirst(rest) : Optional.empty();
-            String part = vowel.isPresent() ? take(rest, vowel.get()) : open.isEmpty() ? take(rest, rest.toString()) : letter(rest);
+            String part = vowel.isPresent()
+                    ? take(rest, vowel.get())
+                    : open.isEmpty() ? take(rest, rest.toString()) : letter(rest);
             meanings.put(glyph, part.isEmpty() ? NOTHING : part);
         }
     }

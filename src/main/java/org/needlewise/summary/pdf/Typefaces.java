@@ -42,7 +42,10 @@ record Typefaces(List<Family> families) {
         Map<String, Optional<Family>> found = new HashMap<>();
         Set<Family> needed = letters(text)
                 .map(letter -> found.computeIfAbsent(
-                        letter, it -> candidates(it, script).filter(family -> has(family, it)).findFirst()))
+                        letter,
+                        it -> candidates(it, script)
+                                .filter(family -> has(family, it))
+                                .findFirst()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return families.stream()
@@ -81,7 +84,8 @@ record Typefaces(List<Family> families) {
     private Stream<Family> candidates(String letter, UnicodeScript language) {
         UnicodeScript own = UnicodeScript.of(Letters.visible(letter)[0]);
         return Stream.of(language, own, UnicodeScript.COMMON)
-                .flatMap(script -> families.stream().filter(family -> family.scripts().contains(script)))
+                .flatMap(script ->
+                        families.stream().filter(family -> family.scripts().contains(script)))
                 .distinct();
     }
 

@@ -65,8 +65,7 @@ class SummaryView extends Section implements HasDynamicTitle {
         }
         if (offers.pdf()) {
             ways.addTile(new SavePdf(() -> visit.pdf(summary())));
-            ways.addNote(new LackingLetters(
-                    visit.journey().map(_ -> pdfs.lacking(summary())), offers.print()));
+            ways.addNote(new LackingLetters(visit.journey().map(_ -> pdfs.lacking(summary())), offers.print()));
         }
         if (offers.phone()) {
             ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));

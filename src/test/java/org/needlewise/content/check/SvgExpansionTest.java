@@ -19,8 +19,9 @@ import org.needlewise.content.file.Problems;
 
 class SvgExpansionTest {
 
-    private static final String TOO_MUCH = "links that make it draw more than 10,000 elements; expected a picture that draws"
-            + " at most 10,000 elements, its links followed.";
+    private static final String TOO_MUCH =
+            "links that make it draw more than 10,000 elements; expected a picture that draws"
+                    + " at most 10,000 elements, its links followed.";
     private static final String ITSELF = "an element that draws itself; expected a picture that draws at most 10,000"
             + " elements, its links followed.";
 
@@ -36,8 +37,17 @@ class SvgExpansionTest {
         return Stream.of(
                 arguments("use", levels(level -> use("href", level).repeat(10)), TOO_MUCH),
                 arguments("xlink", levels(level -> use("xlink:href", level).repeat(10)), TOO_MUCH),
-                arguments("fill", levels(level -> "<rect fill='url(#l%s)'/>".formatted(level).repeat(10)), TOO_MUCH),
-                arguments("style", levels(level -> "<rect style='mask: url( \"#l%s\" )'/>".formatted(level).repeat(9)), TOO_MUCH),
+                arguments(
+                        "fill",
+                        levels(level ->
+                                "<rect fill='url(#l%s)'/>".formatted(level).repeat(10)),
+                        TOO_MUCH),
+                arguments(
+                        "style",
+                        levels(level -> "<rect style='mask: url( \"#l%s\" )'/>"
+                                .formatted(level)
+                                .repeat(9)),
+                        TOO_MUCH),
                 arguments(
                         "marker",
                         levels(level -> "<path d='%s' marker-mid='url(#l%s)'/>".formatted("h1".repeat(30), level)),

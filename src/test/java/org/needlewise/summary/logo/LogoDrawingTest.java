@@ -62,27 +62,71 @@ class LogoDrawingTest {
                 svg("plain", plain),
                 svg("byte-order mark", "\uFEFF" + plain),
                 svg("byte-order mark and declaration", "\uFEFF<?xml version='1.0' encoding='UTF-8'?>" + plain),
-                encoded("UTF-16 with a mark", "<?xml version='1.0' encoding='UTF-16'?>" + accents, StandardCharsets.UTF_16),
+                encoded(
+                        "UTF-16 with a mark",
+                        "<?xml version='1.0' encoding='UTF-16'?>" + accents,
+                        StandardCharsets.UTF_16),
                 encoded("UTF-16LE", "\uFEFF" + accents, StandardCharsets.UTF_16LE),
-                encoded("latin 1", "<?xml version='1.0' encoding='ISO-8859-1'?>" + accents, StandardCharsets.ISO_8859_1),
-                svg("doctype", "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>" + plain),
+                encoded(
+                        "latin 1",
+                        "<?xml version='1.0' encoding='ISO-8859-1'?>" + accents,
+                        StandardCharsets.ISO_8859_1),
+                svg(
+                        "doctype",
+                        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd'>"
+                                + plain),
                 svg("entities", "<!DOCTYPE svg [<!ENTITY red '#c00'>]>" + plain.replace("#c00", "&red;")),
                 svg("no width and height", plain.replace("width='120' height='40' viewBox", "viewBox")),
                 svg("no viewBox", plain.replace("viewBox='0 0 120 40'", "")),
-                svg("neither", plain.replace("width='120' height='40' viewBox='0 0 120 40'", "").replace("width='120' height='40'", "width='300' height='150'")),
-                svg("a share of the page", plain.replace("width='120' height='40' viewBox", "width='100%' height='100%' viewBox")),
-                svg("millimetres", plain.replace("width='120' height='40' viewBox", "width='30mm' height='10mm' viewBox")),
-                svg("style sheet", svg("<style>/* of a program */ .a, g > .b { fill: #c00 }</style>" + RECT.replace("fill='#c00'", "class='a'"))),
-                svg("what Inkscape writes", svg(RECT.replace("fill='#c00'", "style='fill:#c00;mix-blend-mode:normal;isolation:auto;-inkscape-stroke:none;paint-order:normal;solid-color:#000'"))),
-                svg("filter", svg("<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>" + RECT.replace("/>", " filter='url(#f)'/>"))),
-                svg("mask", svg("<mask id='m'><rect width='120' height='40' fill='white'/></mask>" + RECT.replace("/>", " mask='url(#m)'/>"))),
-                svg("clip path", svg("<clipPath id='c'><circle cx='60' cy='20' r='20'/></clipPath>" + RECT.replace("/>", " clip-path='url(#c)'/>"))),
+                svg(
+                        "neither",
+                        plain.replace("width='120' height='40' viewBox='0 0 120 40'", "")
+                                .replace("width='120' height='40'", "width='300' height='150'")),
+                svg(
+                        "a share of the page",
+                        plain.replace("width='120' height='40' viewBox", "width='100%' height='100%' viewBox")),
+                svg(
+                        "millimetres",
+                        plain.replace("width='120' height='40' viewBox", "width='30mm' height='10mm' viewBox")),
+                svg(
+                        "style sheet",
+                        svg("<style>/* of a program */ .a, g > .b { fill: #c00 }</style>"
+                                + RECT.replace("fill='#c00'", "class='a'"))),
+                svg(
+                        "what Inkscape writes",
+                        svg(
+                                RECT.replace(
+                                        "fill='#c00'",
+                                        "style='fill:#c00;mix-blend-mode:normal;isolation:auto;-inkscape-stroke:none;paint-order:normal;solid-color:#000'"))),
+                svg(
+                        "filter",
+                        svg("<filter id='f'><feGaussianBlur stdDeviation='1'/></filter>"
+                                + RECT.replace("/>", " filter='url(#f)'/>"))),
+                svg(
+                        "mask",
+                        svg("<mask id='m'><rect width='120' height='40' fill='white'/></mask>"
+                                + RECT.replace("/>", " mask='url(#m)'/>"))),
+                svg(
+                        "clip path",
+                        svg("<clipPath id='c'><circle cx='60' cy='20' r='20'/></clipPath>"
+                                + RECT.replace("/>", " clip-path='url(#c)'/>"))),
                 svg("gradient by an old link", svg(gradients("xlink:href") + RECT.replace("#c00", "url(#b)"))),
                 svg("gradient by a new link", svg(gradients("href") + RECT.replace("#c00", "url(#b)"))),
                 svg("use by a new link", svg("<defs><g id='r'>" + RECT + "</g></defs><use href='#r'/>")),
-                svg("picture within", svg("<image width='120' height='40' preserveAspectRatio='none' href='data:image/png;base64," + Base64.getEncoder().encodeToString(png(rgb())) + "'/>")),
-                svg("what Illustrator writes", svg("<switch><foreignObject requiredExtensions='http://ns.adobe.com/AdobeIllustrator/10.0/'/><g>" + RECT + "</g></switch>")),
-                svg("notes of a program", svg("<x:namedview xmlns:x='urn:x' anything='var(--x)'/><metadata><x:y xmlns:x='urn:x'/></metadata>" + RECT)),
+                svg(
+                        "picture within",
+                        svg("<image width='120' height='40' preserveAspectRatio='none' href='data:image/png;base64,"
+                                + Base64.getEncoder().encodeToString(png(rgb())) + "'/>")),
+                svg(
+                        "what Illustrator writes",
+                        svg(
+                                "<switch><foreignObject requiredExtensions='http://ns.adobe.com/AdobeIllustrator/10.0/'/><g>"
+                                        + RECT + "</g></switch>")),
+                svg(
+                        "notes of a program",
+                        svg(
+                                "<x:namedview xmlns:x='urn:x' anything='var(--x)'/><metadata><x:y xmlns:x='urn:x'/></metadata>"
+                                        + RECT)),
                 svg("a script, which no browser runs there", svg("<script>alert(1)</script>" + RECT)),
                 svg("text", svg(RECT + "<text x='1' y='9'>Clinic</text>")));
     }
@@ -104,9 +148,10 @@ class LogoDrawingTest {
     void aLogoThatWouldNotComeOutAlikeIsLeftOutAndSaysWhy(String name, byte[] logo, String why) {
         LogoDrawing drawing = LogoDrawing.of(logo);
 
-        assertThat(drawing).isInstanceOfSatisfying(LogoDrawing.LeftOut.class, left -> assertThat(left.reason())
-                .contains(why)
-                .doesNotContain("\n"));
+        assertThat(drawing)
+                .isInstanceOfSatisfying(
+                        LogoDrawing.LeftOut.class,
+                        left -> assertThat(left.reason()).contains(why).doesNotContain("\n"));
     }
 
     static Stream<Arguments> aLogoThatWouldNotComeOutAlikeIsLeftOutAndSaysWhy() throws IOException {
@@ -116,7 +161,10 @@ class LogoDrawingTest {
                 left("variables", svg("<style>:root { --a: #c00 }</style>" + RECT), ":root"),
                 left("a variable", svg(RECT.replace("'#c00'", "'var(--a, #c00)'")), "var(--a"),
                 left("selectors", svg("<style>rect:nth-child(2) { fill: #c00 }</style>" + RECT), "nth-child"),
-                left("media", svg("<style>@media (prefers-color-scheme: dark) { rect { fill: #fff } }</style>" + RECT), "@media"),
+                left(
+                        "media",
+                        svg("<style>@media (prefers-color-scheme: dark) { rect { fill: #fff } }</style>" + RECT),
+                        "@media"),
                 left("import", svg("<style>@import 'x.css';</style>" + RECT), "@media"),
                 left("rgba", svg(RECT.replace("#c00", "rgba(200, 0, 0, .5)")), "rgba"),
                 left("hsl in a style", svg(RECT.replace("fill='#c00'", "style='fill: hsl(0 100% 40%)'")), "hsl"),
@@ -127,14 +175,33 @@ class LogoDrawingTest {
                 left("filter by name", svg(RECT.replace("/>", " style='filter: blur(2px)'/>")), "blur"),
                 left("newer filter", svg("<filter id='f'><feDropShadow/></filter>" + RECT), "feDropShadow"),
                 left("opacity in percent", svg(RECT.replace("/>", " opacity='50%'/>")), "opacity"),
-                left("foreign object", svg("<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>Hi</p></foreignObject>"), "foreignObject"),
-                left("movement", svg(RECT.replace("/>", "><animate attributeName='x' to='9' dur='1s'/></rect>")), "animate"),
+                left(
+                        "foreign object",
+                        svg(
+                                "<foreignObject width='9' height='9'><p xmlns='http://www.w3.org/1999/xhtml'>Hi</p></foreignObject>"),
+                        "foreignObject"),
+                left(
+                        "movement",
+                        svg(RECT.replace("/>", "><animate attributeName='x' to='9' dur='1s'/></rect>")),
+                        "animate"),
                 left("a missing gradient", svg(RECT.replace("#c00", "url(#none)")), "cannot be drawn"),
-                left("a picture from elsewhere", svg("<image href='https://example.org/a.png' width='9' height='9'/>"), "within it"),
-                left("a picture of another kind within", svg("<image href='data:image/webp;base64,AAAA' width='9' height='9'/>"), "within it"),
-                left("no size", svg(RECT).replace("width='120' height='40' viewBox='0 0 120 40'", "width='0' height='0'"), "no size"),
+                left(
+                        "a picture from elsewhere",
+                        svg("<image href='https://example.org/a.png' width='9' height='9'/>"),
+                        "within it"),
+                left(
+                        "a picture of another kind within",
+                        svg("<image href='data:image/webp;base64,AAAA' width='9' height='9'/>"),
+                        "within it"),
+                left(
+                        "no size",
+                        svg(RECT).replace("width='120' height='40' viewBox='0 0 120 40'", "width='0' height='0'"),
+                        "no size"),
                 left("no area", svg(RECT).replace("'0 0 120 40'", "'0 0 0 0'"), "no size"),
-                left("a line", svg(RECT).replace("width='120' height='40' viewBox='0 0 120 40'", "width='100000' height='1'"), "as long"),
+                left(
+                        "a line",
+                        svg(RECT).replace("width='120' height='40' viewBox='0 0 120 40'", "width='100000' height='1'"),
+                        "as long"),
                 left("nothing", svg(""), "nothing of it"),
                 left("invisible", svg(RECT.replace("/>", " opacity='0'/>")), "nothing of it"),
                 left("broken", svg(RECT).replace("</svg>", ""), "no whole picture"),
@@ -152,7 +219,10 @@ class LogoDrawingTest {
                 arguments("JPEG in CMYK", fourBands(), "CMYK"),
                 arguments("JPEG on its side", onItsSide(jpeg), "upright"),
                 arguments("PNG, 100,000 pixels a side", huge(png), "megapixels"),
-                arguments("PNG, see-through", png(new BufferedImage(9, 9, BufferedImage.TYPE_INT_ARGB)), "nothing of it"));
+                arguments(
+                        "PNG, see-through",
+                        png(new BufferedImage(9, 9, BufferedImage.TYPE_INT_ARGB)),
+                        "nothing of it"));
     }
 
     private static Arguments svg(String name, String text) {
@@ -180,13 +250,15 @@ class LogoDrawingTest {
     private static String levels() {
         return IntStream.range(0, 12)
                 .mapToObj(level -> "<g id='l%s'>%s</g>"
-                        .formatted(level, "<use href='#l%s'/>".formatted(level + 1).repeat(10)))
+                        .formatted(
+                                level, "<use href='#l%s'/>".formatted(level + 1).repeat(10)))
                 .collect(Collectors.joining());
     }
 
     private static String bomb() {
         String entities = IntStream.range(1, 12)
-                .mapToObj(level -> "<!ENTITY a%s '%s'>".formatted(level, "&a%s;".formatted(level - 1).repeat(10)))
+                .mapToObj(level -> "<!ENTITY a%s '%s'>"
+                        .formatted(level, "&a%s;".formatted(level - 1).repeat(10)))
                 .collect(Collectors.joining());
         return "<!DOCTYPE svg [<!ENTITY a0 'ha'>" + entities + "]>" + svg("<title>&a11;</title>" + RECT);
     }
@@ -249,8 +321,42 @@ class LogoDrawingTest {
     /** Exif data that say to turn the picture by a quarter. */
     private static byte[] onItsSide(byte[] jpeg) {
         byte[] exif = {
-            (byte) 0xFF, (byte) 0xE1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3,
-            0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         byte[] turned = new byte[jpeg.length + exif.length];
         System.arraycopy(jpeg, 0, turned, 0, 2);
