@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class Node implements AutoCloseable {
     private final int managementPort = freePort();
     private final Path log;
     private final List<String> command;
+    private final Map<String, String> environment = new HashMap<>();
     private @Nullable Process process;
 
     Node(String name, List<String> settings) {
@@ -39,6 +42,12 @@ final class Node implements AutoCloseable {
                 "--management.server.port=" + managementPort,
                 "--needlewise.load.drain=3s"));
         command.addAll(settings);
+    }
+
+    /** Sets a variable of its environment. */
+    Node with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
     }
 
     String address() {
@@ -65,10 +74,10 @@ final class Node implements AutoCloseable {
     void start() {
         try {
             Files.createDirectories(FOLDER);
-            process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

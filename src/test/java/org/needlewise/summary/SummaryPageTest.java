@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.SampleLogo;
 
 class SummaryPageTest {
@@ -67,6 +69,24 @@ class SummaryPageTest {
 
         assertThat(sheet(summary, Sheet.Medium.SCREEN).shown(lines)).containsExactly(kept, left);
         assertThat(sheet(summary, Sheet.Medium.PAPER).shown(lines)).containsExactly(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void ownWordsNamesAndNumbersStandInTheirOwnDirection(String language) {
+        String own = "\u0645\u062A\u0649? (2-3)";
+        Summary summary =
+                SampleSummary.asking(Locale.of(language), "\u0639\u064A\u0627\u062F\u0629 2", "+1 555 010 0199", own);
+
+        for (String html : List.of(pages.html(summary, "logo"), pages.paper(summary))) {
+            Document page = Jsoup.parse(html);
+
+            assertThat(page.select(".part-ask bdi").eachText()).containsExactly(own);
+            assertThat(page.select(".clinic bdi, .contact bdi:not(.number)").eachText())
+                    .containsOnly(summary.clinic().name());
+            assertThat(page.select("bdi.number[dir=ltr][translate=no]").eachText())
+                    .containsExactly("+1 555 010 0199", "+1 555 010 0199");
+        }
     }
 
     private static Sheet sheet(Summary summary, Sheet.Medium medium) {
