@@ -53,7 +53,7 @@ class QuizView extends Section implements HasDynamicTitle {
     /** A statement may be asked again and again, and Next means something else once it was answered. */
     private static String nameOf(Quiz now, boolean answered) {
         String asked = now.current().map(one -> one.statement().id()).orElse("result");
-        return "%s %d %s".formatted(asked, now.answers().size(), answered ? "answered" : "open");
+        return String.join(" ", asked, String.valueOf(now.answers().size()), answered ? "answered" : "open");
     }
 
     private String eyebrow(Quiz now) {
