@@ -3,6 +3,7 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,7 +114,7 @@ class OddRequestsTest {
                 .allSatisfy(path -> assertThat(site.get(path, "Accept: text/html", "Cookie: station=front-desk")
                                 .lines()
                                 .filter(line -> line.startsWith("Content-Type: text/")))
-                        .allMatch(line -> line.toLowerCase().endsWith(";charset=utf-8")));
+                        .allMatch(line -> line.toLowerCase(Locale.ROOT).endsWith(";charset=utf-8")));
         assertThat(site.get("/attract", "Cookie: station=front-desk")).contains("Content-Type: text/html;charset=UTF-8");
         assertThat(site.get("/icon.svg")).contains("Content-Type: image/svg+xml\r\n");
     }
@@ -143,7 +144,7 @@ class OddRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bytes=0-9, 10", "bytes=5-5, 1", "bytes=-7, 7"})
+    @CsvSource({"bytes=0-9, 10", "bytes=5-5, 1"})
     void onePartOfAFileIsSent(String range, int length) {
         String answer = site.get("/station/station.css", "Range: " + range);
 

@@ -10,11 +10,8 @@ final class WordlessError extends Throwable {
     private static final int CAUSES = 3;
     private static final int PLACES = 15;
 
-    private final String kind;
-
     private WordlessError(Throwable error, @Nullable WordlessError cause) {
-        super(null, cause, false, true);
-        this.kind = error.getClass().getName();
+        super(error.getClass().getName(), cause, false, true);
         StackTraceElement[] places = error.getStackTrace();
         setStackTrace(Arrays.copyOf(places, Math.min(places.length, PLACES)));
     }
@@ -27,13 +24,9 @@ final class WordlessError extends Throwable {
         return error == null ? null : new WordlessError(error, causes == 0 ? null : of(error.getCause(), causes - 1));
     }
 
+    /** It has the places of the other error. */
     @Override
-    public String getMessage() {
-        return kind;
-    }
-
-    @Override
-    public Throwable fillInStackTrace() {
+    public synchronized Throwable fillInStackTrace() {
         return this;
     }
 }

@@ -71,7 +71,7 @@ class RequestLogTest {
     @Test
     void aLineThatWouldSayNothingIsNotWritten() {
         library.info("It said " + WORDS);
-        library.debug("It said {}", WORDS);
+        library.trace("It said {}", WORDS);
 
         assertThat(log.list).isEmpty();
     }
