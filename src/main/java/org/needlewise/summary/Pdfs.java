@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,9 +31,8 @@ public class Pdfs {
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final SummaryPage pages;
-    private final Map<Use, Turns> turns = Map.of(
-            Use.SCREEN, new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING),
-            Use.EMAIL, new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING));
+    private final Turns onScreens = new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING);
+    private final Turns inMails = new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING);
     private final AsyncCache<Wanted, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Wanted wanted, byte[] pdf) -> pdf.length)
@@ -77,7 +75,14 @@ public class Pdfs {
         return ready(summary).orElseGet(() -> made.get(
                 new Wanted(summary, use),
                 (wanted, _) -> printer()
-                        .thenCompose(it -> turns.get(use).ask(asker, () -> make(it, wanted.summary())))));
+                        .thenCompose(it -> turns(use).ask(asker, () -> make(it, wanted.summary())))));
+    }
+
+    private Turns turns(Use use) {
+        return switch (use) {
+            case SCREEN -> onScreens;
+            case EMAIL -> inMails;
+        };
     }
 
     private Optional<CompletableFuture<byte[]>> ready(Summary summary) {
@@ -105,7 +110,8 @@ public class Pdfs {
 
     @PreDestroy
     void close() {
-        turns.values().forEach(Turns::close);
+        onScreens.close();
+        inMails.close();
     }
 
     private CompletableFuture<Optional<AccessiblePdf>> printer() {
