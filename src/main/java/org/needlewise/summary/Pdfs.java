@@ -72,10 +72,11 @@ public class Pdfs {
      * @return fails when the visit, or all of them, wait for too many, or when this system can make none
      */
     public CompletableFuture<byte[]> of(Summary summary, Use use, Object asker) {
-        return ready(summary).orElseGet(() -> made.get(
-                new Wanted(summary, use),
-                (wanted, _) -> printer()
-                        .thenCompose(it -> turns(use).ask(asker, () -> make(it, wanted.summary())))));
+        return ready(summary)
+                .orElseGet(() -> made.get(
+                        new Wanted(summary, use),
+                        (wanted, _) ->
+                                printer().thenCompose(it -> turns(use).ask(asker, () -> make(it, wanted.summary())))));
     }
 
     private Turns turns(Use use) {
@@ -104,7 +105,9 @@ public class Pdfs {
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (!checking.getAndSet(true)) {
-            var _ = printer.completeAsync(check, start -> Thread.ofPlatform().name("pdf-check").daemon().start(start));
+            var _ = printer.completeAsync(
+                    check,
+                    start -> Thread.ofPlatform().name("pdf-check").daemon().start(start));
         }
     }
 

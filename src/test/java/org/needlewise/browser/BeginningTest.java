@@ -41,9 +41,22 @@ class BeginningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/endless", "/alivex", "/pictures/a", "/VAADIN/x", "/no-such-page", "/learn/no-such-lesson",
-                "/learn/a/b", "/summary/none", "/vaadinServlet/", "/icon.svgx", "/kioskx", "/station", "/stationary",
-                "/VAADIN/build/none.js", "/VAADIN/dynamic/resource/0/0/my-notes.pdf", "/favicon.ico/x"
+                "/endless",
+                "/alivex",
+                "/pictures/a",
+                "/VAADIN/x",
+                "/no-such-page",
+                "/learn/no-such-lesson",
+                "/learn/a/b",
+                "/summary/none",
+                "/vaadinServlet/",
+                "/icon.svgx",
+                "/kioskx",
+                "/station",
+                "/stationary",
+                "/VAADIN/build/none.js",
+                "/VAADIN/dynamic/resource/0/0/my-notes.pdf",
+                "/favicon.ico/x"
             })
     void whereNothingIsAPersonIsToldSo(String path) {
         assertThat(site.get(path, "Accept: text/html"))
@@ -54,8 +67,20 @@ class BeginningTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/learn", "/learn/", "/check-yourself", "/myth-or-fact", "/questions", "/ready", "/summary",
-                "/summary/phone", "/summary/e-mail", "/phone", "/learn?back=ready", "/learn/what-it-is", "/%6cearn"
+                "/",
+                "/learn",
+                "/learn/",
+                "/check-yourself",
+                "/myth-or-fact",
+                "/questions",
+                "/ready",
+                "/summary",
+                "/summary/phone",
+                "/summary/e-mail",
+                "/phone",
+                "/learn?back=ready",
+                "/learn/what-it-is",
+                "/%6cearn"
             })
     void whereAScreenIsAVisitBegins(String path) {
         assertThat(site.get(path)).startsWith("HTTP/1.1 200").contains("JSESSIONID");
@@ -80,9 +105,9 @@ class BeginningTest {
         site.get("/", from);
         site.get("/", from);
 
-        String answer = site.send(RawSite.request(
-                        "POST", "/?v-r=uidl&v-uiId=0", from, "Cookie: JSESSIONID=gone", "Content-Length: 2")
-                + "\r\n{}");
+        String answer = site.send(
+                RawSite.request("POST", "/?v-r=uidl&v-uiId=0", from, "Cookie: JSESSIONID=gone", "Content-Length: 2")
+                        + "\r\n{}");
 
         assertThat(answer).startsWith("HTTP/1.1 200").contains("sessionExpired");
     }
@@ -90,12 +115,35 @@ class BeginningTest {
     static Stream<Arguments> noScreens() {
         return Stream.concat(
                 Stream.of(
-                                "/endless", "/alivex", "/attractive", "/pictures/a", "/pictures/", "/VAADIN/x",
-                                "/aura/x", "/clinic/x", "/clinic/logo", "/station", "/stationx", "/icon.svg",
-                                "/kiosk/No%20Name", "/offline", "/alive", "/no-such-page", "/robots.txt",
-                                "/learn/no-such-lesson", "/vaadinServlet/", "/vaadinServlet/learn", "/%00", "/error",
-                                "/?v-r=init&location=", "/?v-r=webcomponent-resync", "/?v-r=uidl&v-uiId=0",
-                                "/?v-r=heartbeat&v-uiId=0", "/?v-r=push", "/learn?v-r=nonsense", "/sw.js")
+                                "/endless",
+                                "/alivex",
+                                "/attractive",
+                                "/pictures/a",
+                                "/pictures/",
+                                "/VAADIN/x",
+                                "/aura/x",
+                                "/clinic/x",
+                                "/clinic/logo",
+                                "/station",
+                                "/stationx",
+                                "/icon.svg",
+                                "/kiosk/No%20Name",
+                                "/offline",
+                                "/alive",
+                                "/no-such-page",
+                                "/robots.txt",
+                                "/learn/no-such-lesson",
+                                "/vaadinServlet/",
+                                "/vaadinServlet/learn",
+                                "/%00",
+                                "/error",
+                                "/?v-r=init&location=",
+                                "/?v-r=webcomponent-resync",
+                                "/?v-r=uidl&v-uiId=0",
+                                "/?v-r=heartbeat&v-uiId=0",
+                                "/?v-r=push",
+                                "/learn?v-r=nonsense",
+                                "/sw.js")
                         .map(path -> asks("GET", path, "X-Nothing: 1")),
                 Stream.of(
                         asks("HEAD", "/", "X-Nothing: 1"),

@@ -86,8 +86,8 @@ class ForwardedTest {
     void itsLimitsCountWhereItReallyComesFrom() {
         RawSite site = new RawSite(balancer.port());
         String[] answers = Stream.of("1", "2", "3", "4")
-                .map(number -> site.send(plain(
-                        "/", "Forwarded: for=" + STRANGER + number, "X-Forwarded-For: " + STRANGER + number)))
+                .map(number -> site.send(
+                        plain("/", "Forwarded: for=" + STRANGER + number, "X-Forwarded-For: " + STRANGER + number)))
                 .toArray(String[]::new);
 
         assertThat(answers[3]).startsWith("HTTP/1.1 503");
@@ -95,8 +95,8 @@ class ForwardedTest {
 
     @Test
     void withTlsCookiesStayThereAndSoDoBrowsers() throws IOException, InterruptedException {
-        HttpResponse<String> answer = await().ignoreExceptions()
-                .until(() -> overTls("/alive"), one -> one.statusCode() < 500);
+        HttpResponse<String> answer =
+                await().ignoreExceptions().until(() -> overTls("/alive"), one -> one.statusCode() < 500);
 
         assertThat(answer.headers().firstValue("Strict-Transport-Security")).contains("max-age=31536000");
         assertThat(overTls("/").headers().allValues("Set-Cookie"))
@@ -107,13 +107,11 @@ class ForwardedTest {
     }
 
     private HttpResponse<String> overTls(String path) throws IOException, InterruptedException {
-        try (HttpClient client =
-                HttpClient.newBuilder()
+        try (HttpClient client = HttpClient.newBuilder()
                 .sslContext(certificate.trusting())
                 .localAddress(InetAddress.ofLiteral("127.0.0.2"))
                 .build()) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create("https://localhost:" + withTls.port() + path))
+            HttpRequest request = HttpRequest.newBuilder(URI.create("https://localhost:" + withTls.port() + path))
                     .header("Forwarded", "proto=http")
                     .header("X-Forwarded-Proto", "http")
                     .build();
@@ -128,6 +126,7 @@ class ForwardedTest {
     /** Without the header of {@link RawSite#request}. */
     private static String plain(String path, String... headers) {
         return "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n%s\r\n"
-                .formatted(path, Stream.of(headers).map(header -> header + "\r\n").reduce("", String::concat));
+                .formatted(
+                        path, Stream.of(headers).map(header -> header + "\r\n").reduce("", String::concat));
     }
 }

@@ -53,8 +53,8 @@ class ManyTabsTest {
         quiz.goOn();
         screen.awaitHeading(module.statements().get(2).first().text());
         browser.goTo(Paths.SUMMARY)
-                .awaitText(Words.of(
-                        "summary.learned.count", 2, module.statements().size()));
+                .awaitText(
+                        Words.of("summary.learned.count", 2, module.statements().size()));
     }
 
     private void openOthers() {

@@ -33,7 +33,11 @@ record Places(LearningModule module) {
         return Stream.of(
                 new Place("welcome", Paths.WELCOME),
                 new Place("start-over", Paths.LEARN, ahead().readLessons().changes(), EndDialog::byStartingOver),
-                new Place("not-found", Paths.WELCOME, List.of(), screen -> screen.browser().goTo("no-such-page")),
+                new Place(
+                        "not-found",
+                        Paths.WELCOME,
+                        List.of(),
+                        screen -> screen.browser().goTo("no-such-page")),
                 new Place("being-prepared", Paths.PREPARING),
                 new Place("high-contrast", lesson, ahead().changes(), press("display.contrast")),
                 new Place("largest-text", lesson, ahead().changes(), press("display.size.largest")));

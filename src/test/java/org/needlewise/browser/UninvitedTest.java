@@ -139,6 +139,20 @@ class UninvitedTest {
         assertThat(unannounced).startsWith("HTTP/1.1 " + status);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"POST / HTTP/1.1", "GET / HTTP/1.1", "POST /?v-r=uidl HTTP/1.1"})
+    void whoIsRefusedIsNotReadToItsEnd(String begin) throws IOException {
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            slow.getOutputStream()
+                    .write((begin + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 60000\r\n\r\n")
+                            .getBytes(ISO_8859_1));
+
+            await().pollInterval(Duration.ofMillis(100))
+                    .untilAsserted(() -> assertThatIOException()
+                            .isThrownBy(() -> slow.getOutputStream().write('x')));
+        }
+    }
+
     @Test
     void whoAnnouncesTooMuchIsRefused() {
         assertThat(site.send(RawSite.request("POST", "/?v-r=uidl", "Content-Length: 100000") + "\r\n"))

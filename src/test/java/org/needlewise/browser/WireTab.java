@@ -53,7 +53,8 @@ final class WireTab implements AutoCloseable {
         int begin = answer.body().indexOf(FIRST_ANSWER);
         if (begin >= 0) {
             JsonNode first = JSON.readTree(answer.body()
-                            .substring(begin + FIRST_ANSWER.length(), answer.body().indexOf(";</script>", begin)))
+                            .substring(
+                                    begin + FIRST_ANSWER.length(), answer.body().indexOf(";</script>", begin)))
                     .path("initial")
                     .path("appConfig");
             page = first.path("uidl");

@@ -32,10 +32,12 @@ class PdfsTest {
 
     @Test
     void theSameSummaryIsMadeOnce() {
-        byte[] first = pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join();
+        byte[] first =
+                pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join();
 
         assertThat(pdfs.offered()).isTrue();
-        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join()).isSameAs(first);
+        assertThat(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this).join())
+                .isSameAs(first);
     }
 
     @Test

@@ -57,7 +57,10 @@ class TurnsTest {
     void whoWaitsForTooManyIsRefusedAndOthersAreNot() {
         ask("a", MOST_EACH);
 
-        assertThat(ask("a", 1)).failsWithin(SOON).withThrowableThat().withCauseInstanceOf(RejectedExecutionException.class);
+        assertThat(ask("a", 1))
+                .failsWithin(SOON)
+                .withThrowableThat()
+                .withCauseInstanceOf(RejectedExecutionException.class);
 
         CompletableFuture<String> other = ask("b", 1);
         goOn.countDown();

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -50,6 +50,7 @@ final class Bodies extends OncePerRequestFilter {
         if (came == HttpStatus.OK) {
             chain.doFilter(new ReceivedRequest(request, body.toByteArray()), response);
         } else {
+            UnreadBodies.leave(request);
             response.setStatus(came.value());
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class ConnectionCountsTest {
 
-    private final ConnectionCounts counts = new ConnectionCounts(
-            2, address -> address.getHostAddress().equals("192.0.2.99"));
+    private final ConnectionCounts counts =
+            new ConnectionCounts(2, address -> address.getHostAddress().equals("192.0.2.99"));
 
     @Test
     void oneAddressHoldsNoMoreThanItMayAndTakesNothingFromOthers() throws IOException {

@@ -10,8 +10,8 @@ class LoadSettingsTest {
 
     @Test
     void aLimitThatLetsNobodyInIsRefusedAtTheStart() {
-        assertThatThrownBy(
-                        () -> new LoadSettings(0, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ZERO))
+        assertThatThrownBy(() -> new LoadSettings(
+                        0, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ZERO))
                 .hasMessage("needlewise.load.sessions is '0'; expected more than nothing.");
     }
 

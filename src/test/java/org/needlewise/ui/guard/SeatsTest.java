@@ -78,7 +78,14 @@ class SeatsTest {
     private Seats seats(int all, int perDevice, int arrivals) {
         return new Seats(
                 new LoadSettings(
-                        all, perDevice, arrivals, 10, 1000, DataSize.ofKilobytes(64), Duration.ofSeconds(20), Duration.ZERO),
+                        all,
+                        perDevice,
+                        arrivals,
+                        10,
+                        1000,
+                        DataSize.ofKilobytes(64),
+                        Duration.ofSeconds(20),
+                        Duration.ZERO),
                 clock);
     }
 }
