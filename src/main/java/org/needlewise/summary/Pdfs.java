@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -33,9 +32,8 @@ public class Pdfs {
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final SummaryPage pages;
-    private final Map<Use, Turns> turns = Map.of(
-            Use.SCREEN, new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING),
-            Use.EMAIL, new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING));
+    private final Turns onScreens = new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING);
+    private final Turns inMails = new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING);
     private final AsyncCache<Wanted, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Wanted wanted, byte[] pdf) -> pdf.length)
@@ -81,8 +79,15 @@ public class Pdfs {
         return ready(summary)
                 .orElseGet(() -> made.get(
                         new Wanted(summary, use),
-                        (wanted, _) -> printer()
-                                .thenCompose(it -> turns.get(use).ask(asker, () -> make(it, wanted.summary())))));
+                        (wanted, _) ->
+                                printer().thenCompose(it -> turns(use).ask(asker, () -> make(it, wanted.summary())))));
+    }
+
+    private Turns turns(Use use) {
+        return switch (use) {
+            case SCREEN -> onScreens;
+            case EMAIL -> inMails;
+        };
     }
 
     private Optional<CompletableFuture<byte[]>> ready(Summary summary) {
@@ -121,7 +126,8 @@ public class Pdfs {
 
     @PreDestroy
     void close() {
-        turns.values().forEach(Turns::close);
+        onScreens.close();
+        inMails.close();
     }
 
     private CompletableFuture<Optional<AccessiblePdf>> printer() {

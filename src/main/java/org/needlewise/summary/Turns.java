@@ -20,8 +20,8 @@ final class Turns implements AutoCloseable {
     private final int mostEach;
     private final int mostInAll;
     private final ExecutorService threads;
-    private final Map<Object, Deque<Runnable>> waiting = new HashMap<>();
-    private final Deque<Object> round = new ArrayDeque<>();
+    private final Map<Object, Line> lines = new HashMap<>();
+    private final Deque<Line> round = new ArrayDeque<>();
     private int inAll;
 
     /**
@@ -45,50 +45,51 @@ final class Turns implements AutoCloseable {
         return CompletableFuture.failedFuture(new RejectedExecutionException("too much is waited for"));
     }
 
+    /** What one waits for, in the order that it was asked for; the first is done now, or next. */
+    private record Line(Object asker, Deque<Runnable> work) {}
+
     private synchronized boolean enters(Object asker, Runnable work) {
-        Deque<Runnable> own = waiting.getOrDefault(asker, new ArrayDeque<>());
-        if (own.size() >= mostEach || inAll >= mostInAll || threads.isShutdown()) {
+        Line own = lines.getOrDefault(asker, new Line(asker, new ArrayDeque<>()));
+        if (own.work().size() >= mostEach || inAll >= mostInAll || threads.isShutdown()) {
             return false;
         }
-        own.add(work);
+        own.work().add(work);
         inAll++;
-        if (waiting.putIfAbsent(asker, own) == null) {
-            queue(asker);
+        if (lines.putIfAbsent(asker, own) == null) {
+            queue(own);
         }
         return true;
     }
 
-    private synchronized void queue(Object asker) {
-        round.add(asker);
+    private synchronized void queue(Line line) {
+        round.add(line);
         threads.execute(this::next);
     }
 
-    /** What is being done stays the first of its asker's until it is done. */
     private void next() {
-        Object asker = first();
+        Line line = first();
         try {
-            work(asker).run();
+            work(line).run();
         } finally {
-            done(asker);
+            done(line);
         }
     }
 
-    private synchronized Object first() {
+    private synchronized Line first() {
         return round.remove();
     }
 
-    private synchronized Runnable work(Object asker) {
-        return waiting.get(asker).element();
+    private synchronized Runnable work(Line line) {
+        return line.work().element();
     }
 
-    private synchronized void done(Object asker) {
-        Deque<Runnable> own = waiting.get(asker);
-        own.remove();
+    private synchronized void done(Line line) {
+        line.work().remove();
         inAll--;
-        if (own.isEmpty()) {
-            waiting.remove(asker);
+        if (line.work().isEmpty()) {
+            lines.remove(line.asker());
         } else if (!threads.isShutdown()) {
-            queue(asker);
+            queue(line);
         }
     }
 

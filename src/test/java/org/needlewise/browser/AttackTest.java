@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,10 +29,10 @@ class AttackTest {
     private static final boolean MEASURED = Boolean.parseBoolean(System.getenv("NEEDLEWISE_MEASURE"));
     private static final double TARGET_MS = 200;
     private static final double STUCK_MS = 10_000;
-    private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final String ATTACKER = "127.0.0.1";
     private static final String HONEST = "127.0.0.2";
     private static final String OTHER_HONEST = "127.0.0.3";
+    private static final int LEAST_TAPS = 5;
     private static final int WARM_UP = 200;
     private static final int LOG_BYTES = 100_000;
     private static final Pattern OPEN = Pattern.compile("(?m)^needlewise_visits_open\\S* (\\S+)$");
@@ -66,7 +65,7 @@ class AttackTest {
     @Test
     void withoutAnAttack() {
         during("none", () -> {
-            pass(LONGEST);
+            AttackTime.pass();
             return "nothing";
         });
     }
@@ -77,7 +76,7 @@ class AttackTest {
             attacker.open("/learn");
             int first = attacker.tabNumber();
 
-            during("pages of one session", () -> times(1000, () -> attacker.open("/learn")) + " pages");
+            during("pages of one session", () -> AttackTime.times(1000, () -> attacker.open("/learn")) + " pages");
 
             assertThat(heartbeat(attacker, first)).isEqualTo(404);
             assertThat(heartbeat(attacker, attacker.tabNumber())).isEqualTo(200);
@@ -93,9 +92,8 @@ class AttackTest {
 
         during(
                 "made-up addresses",
-                () -> addresses.stream()
-                                .map(address -> times(100, () -> site.get(address, "Accept: text/html")))
-                                .reduce(0, Integer::sum)
+                () -> AttackTime.times(100, () -> addresses.forEach(address -> site.get(address, "Accept: text/html")))
+                                * addresses.size()
                         + " requests");
 
         assertThat(visitsOpen()).isEqualTo(open);
@@ -110,8 +108,9 @@ class AttackTest {
         for (String beginning : beginnings) {
             try (SlowSenders senders = new SlowSenders(program.port(), 210, beginning)) {
                 during("slow senders of " + beginning.lines().findFirst().orElseThrow(), () -> {
-                    every(Duration.ofMillis(200), () -> senders.send(200));
-                    return "210 connections, %d of them cut".formatted(senders.refused());
+                    AttackTime.every(Duration.ofMillis(200), () -> senders.send(200));
+                    assertThat(senders.refused()).isEqualTo(beginning.startsWith("POST / ") ? 210 : 0);
+                    return "210 connections, %d of them refused".formatted(senders.refused());
                 });
             }
         }
@@ -124,7 +123,9 @@ class AttackTest {
         RawSite site = new RawSite(program.port());
         int before = program.log().length();
 
-        during("ranges", () -> times(60, () -> site.get("/icon.svg", "Range: bytes=" + ranges)) + " requests");
+        during(
+                "ranges",
+                () -> AttackTime.times(300, () -> site.get("/icon.svg", "Range: bytes=" + ranges)) + " requests");
 
         assertThat(program.log().length() - before).isLessThan(LOG_BYTES);
     }
@@ -138,7 +139,7 @@ class AttackTest {
         try (WireTab attacker = new WireTab(program.port(), ATTACKER)) {
             attacker.open("/learn");
 
-            during("bad events", () -> times(5, () -> attacker.say(events)) + " posts of 700");
+            during("bad events", () -> AttackTime.times(20, () -> attacker.say(events)) + " posts of 700");
         }
 
         assertThat(program.log().length() - before).isLessThan(LOG_BYTES);
@@ -148,44 +149,21 @@ class AttackTest {
     void pdfsWithoutEndKeepNobodyElseWaiting() {
         try (WireTab attacker = new WireTab(program.port(), ATTACKER);
                 WireTab patient = new WireTab(program.port(), OTHER_HONEST)) {
-            attacker.open("/summary");
-            patient.open("/summary");
-            List<String> events = IntStream.range(0, 150)
-                    .boxed()
-                    .flatMap(number -> changeAndMake(attacker, number))
-                    .toList();
+            List<String> events = WireSummary.open(attacker).manyPdfs(150);
+            WireSummary summary = WireSummary.open(patient);
 
             during("PDFs", () -> {
-                int posts = times(4, () -> attacker.say(events));
-                assertThat(pdf(patient)).startsWith("%PDF");
+                int posts = AttackTime.times(4, () -> attacker.say(events));
+                assertThat(summary.pdf()).startsWith("%PDF");
                 return posts + " posts of 150";
             });
         }
     }
 
-    /** Lines of the summary are kept and left out by turns, so that each PDF is another one. */
-    private static Stream<String> changeAndMake(WireTab tab, int number) {
-        String kept =
-                "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
-                        .formatted(
-                                tab.element("summary-sheet"),
-                                number % 2 == 0 ? "call:bleeding" : "call:blistering",
-                                number / 2 % 2 == 1);
-        return Stream.of(kept, make(tab));
-    }
-
-    private static String make(WireTab tab) {
-        return "{\"type\":\"event\",\"node\":%d,\"event\":\"make\",\"data\":{}}".formatted(tab.element("save-pdf"));
-    }
-
-    private static String pdf(WireTab tab) {
-        tab.say(List.of(make(tab)));
-        return tab.get(tab.address(tab.element("save-pdf"))).body();
-    }
-
     private void during(String name, Callable<String> attack) {
         visitor.begin();
         String did = did(attack);
+        await().until(() -> visitor.times().size() >= LEAST_TAPS);
         AttackReport.Line line = new AttackReport.Line(name, did, visitor.times());
         report.add(line);
 
@@ -202,29 +180,6 @@ class AttackTest {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Does it so often, or for as long as an attack lasts, and says how often that was. */
-    private static int times(int most, Runnable act) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        int done = 0;
-        while (done < most && System.nanoTime() < end) {
-            act.run();
-            done++;
-        }
-        return done;
-    }
-
-    private static void every(Duration pause, Runnable act) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        await().pollInterval(pause).atMost(LONGEST.multipliedBy(3)).until(() -> {
-            act.run();
-            return System.nanoTime() > end;
-        });
-    }
-
-    private static void pass(Duration time) {
-        every(time.dividedBy(10), () -> {});
     }
 
     private static int heartbeat(WireTab tab, int number) {

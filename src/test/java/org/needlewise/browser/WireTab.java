@@ -80,15 +80,14 @@ final class WireTab implements AutoCloseable {
 
     /** The address that an element of the page names. */
     String address(int element) {
-        return "/"
-                + page.path("changes")
-                        .valueStream()
-                        .filter(change -> change.path("node").asInt() == element)
-                        .filter(change -> change.path("key").asString("").equals("href"))
-                        .findFirst()
-                        .orElseThrow()
-                        .path("value")
-                        .asString();
+        JsonNode address = page.path("changes")
+                .valueStream()
+                .filter(change -> change.path("node").asInt() == element)
+                .filter(change -> change.path("key").asString("").equals("href"))
+                .map(change -> change.path("value"))
+                .findFirst()
+                .orElseThrow();
+        return "/" + address.path("uri").asString();
     }
 
     int tabNumber() {

@@ -50,6 +50,7 @@ final class Bodies extends OncePerRequestFilter {
         if (came == HttpStatus.OK) {
             chain.doFilter(new ReceivedRequest(request, body.toByteArray()), response);
         } else {
+            UnreadBodies.leave(request);
             response.setStatus(came.value());
             response.setHeader(HttpHeaders.CONNECTION, "close");
         }

@@ -61,6 +61,7 @@ class GuardConfiguration {
             LoadSettings settings, ConnectionCounts counts) {
         return factory -> {
             factory.setProtocol(GuardedProtocol.class.getName());
+            factory.addEngineValves(new UnreadBodies());
             factory.addConnectorCustomizers(connector ->
                     ((GuardedProtocol) connector.getProtocolHandler()).guard(counts, settings.requestTime()));
         };

@@ -1,0 +1,40 @@
+package org.needlewise.browser;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The summary's screen over the wire. */
+record WireSummary(WireTab tab) {
+
+    private static final String KEEP =
+            "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}";
+    private static final String MAKE = "{\"type\":\"event\",\"node\":%d,\"event\":\"make\",\"data\":{}}";
+
+    static WireSummary open(WireTab tab) {
+        tab.open("/summary");
+        return new WireSummary(tab);
+    }
+
+    /** Asks for so many PDFs; lines are left out and kept by turns, so that each is another one. */
+    List<String> manyPdfs(int number) {
+        return IntStream.range(0, number)
+                .boxed()
+                .flatMap(one -> Stream.of(change(one), make()))
+                .toList();
+    }
+
+    String pdf() {
+        tab.say(List.of(make()));
+        return tab.get(tab.address(tab.element("save-pdf"))).body();
+    }
+
+    private String change(int number) {
+        String line = number % 2 == 0 ? "call:bleeding" : "call:blisters";
+        return KEEP.formatted(tab.element("summary-sheet"), line, number / 2 % 2 == 1);
+    }
+
+    private String make() {
+        return MAKE.formatted(tab.element("save-pdf"));
+    }
+}
