@@ -36,7 +36,9 @@ class LongWordsTest {
                     path,
                     new Ahead(module).then(new Change.AskOwn(words)).changes());
             Pictures.save(
-                    browser, "long-words-" + path + "-" + words.substring(0, 3).hashCode());
+                    browser,
+                    "long-words-" + path.replace('/', '-') + "-"
+                            + words.substring(0, 3).hashCode());
 
             assertThat(Layout.tooWide(browser)).as(words).isEmpty();
         }

@@ -6,9 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -143,7 +145,8 @@ class PdfFitTest {
 
         /** Which letters the paper has less often than the words. */
         List<String> missing(String words) {
-            String drawn = letters.stream().map(Letter::text).reduce("", String::concat);
+            String drawn = Normalizer.normalize(
+                    letters.stream().map(Letter::text).collect(Collectors.joining()), Normalizer.Form.NFKC);
             return words.codePoints()
                     .distinct()
                     .filter(Character::isLetterOrDigit)

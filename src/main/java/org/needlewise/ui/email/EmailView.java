@@ -24,11 +24,11 @@ import org.needlewise.ui.Paths;
 import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.LackingLetters;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.ScreenHeading;
 import org.needlewise.ui.layout.Shown;
 import org.needlewise.ui.layout.TapButton;
-import org.needlewise.ui.summary.LackingLetters;
 
 /** Sends the summary to one address, and tells what became of it. */
 @Route(Paths.EMAIL)

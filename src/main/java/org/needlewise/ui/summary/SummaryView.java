@@ -18,6 +18,7 @@ import org.needlewise.ui.Visit;
 import org.needlewise.ui.layout.ActionBar;
 import org.needlewise.ui.layout.EndButton;
 import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.layout.LackingLetters;
 import org.needlewise.ui.layout.NavigationButton;
 import org.needlewise.ui.layout.RememberChoice;
 import org.needlewise.ui.layout.ScreenHeading;

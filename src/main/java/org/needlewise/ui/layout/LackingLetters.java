@@ -1,4 +1,4 @@
-package org.needlewise.ui.summary;
+package org.needlewise.ui.layout;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,7 +25,7 @@ public class LackingLetters extends Div {
         add(
                 new Paragraph(getTranslation("take-along.lacking")),
                 list,
-                new Paragraph(getTranslation("take-along.lacking." + (print ? "print" : "no-print"))));
+                new Paragraph(getTranslation(print ? "take-along.lacking.print" : "take-along.lacking.no-print")));
         bindVisible(lines.map(now -> !now.isEmpty()));
     }
 
