@@ -19,11 +19,12 @@ printer_ready() {
   told=$(ask_cups lpstat -l -p "$printer") || return 1
   [[ ${told%%$'\n'*} == *' enabled since '* ]] || return 1
   ! grep -Eq "$unusable" < <(sed -n 's/^[[:space:]]*Alerts: //p' <<<"$told") || return 1
-  [[ $(ask_cups lpstat -a "$printer") == *' accepting requests since '* ]] || return 1
+  [[ $(ask_cups lpstat -a "$printer") == "$printer accepting requests since "* ]] || return 1
   [[ -n $(ask_cups lpoptions -p "$printer" -l) ]]
 }
 
-# Those of the user that the kiosk runs as, with the files that they left.
+# Those of the user that the kiosk runs as, with the files that they left; the browser leaves one with each.
 forget_jobs() {
+  find "$TMPDIR" -mindepth 1 -maxdepth 1 -type f -delete 2>/dev/null || true
   if [[ -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then ask_cups cancel -a -x -u "$user" || true; fi
 }
