@@ -23,7 +23,7 @@ final class PaperTray implements AutoCloseable {
     }
 
     String address() {
-        return "socket://127.0.0.1:" + socket.getLocalPort() + "?waiteof=false";
+        return "socket://127.0.0.1:" + socket.getLocalPort() + "/?waiteof=false";
     }
 
     String paper() {
