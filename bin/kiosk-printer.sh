@@ -23,8 +23,11 @@ printer_ready() {
   [[ -n $(ask_cups lpoptions -p "$printer" -l) ]]
 }
 
-# Those of the user that the kiosk runs as, with the files that they left; the browser leaves one with each.
+# Those of the user that the kiosk runs as, with the files that they left; the browser leaves one with each. Who only
+# looks at a kiosk keeps their own.
 forget_jobs() {
   find "$TMPDIR" -mindepth 1 -maxdepth 1 -type f -delete 2>/dev/null || true
-  if [[ -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then ask_cups cancel -a -x -u "$user" || true; fi
+  if [[ $does == show && -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then
+    ask_cups cancel -a -x -u "$user" || true
+  fi
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class KioskPrintTest {
     private final StandInSite site = new StandInSite();
     private final XScreen screen = new XScreen();
     private PrivateCups cups;
-    private LockedKiosk kiosk;
+    private @Nullable LockedKiosk kiosk;
 
     @BeforeEach
     void startPrintingSystem() {
@@ -40,7 +40,11 @@ class KioskPrintTest {
 
     @AfterEach
     void stop() {
-        kiosk.close();
+        if (kiosk != null) {
+            kiosk.close();
+            assertThat(FilesOf.folder(folder.resolve("home"))).isEmpty();
+            assertThat(FilesOf.folder(folder.resolve("tmp"))).isEmpty();
+        }
         cups.close();
         screen.close();
         site.close();
@@ -139,9 +143,10 @@ class KioskPrintTest {
 
     /** The service starts it when it has ended. */
     private void awaitNewStart() {
-        await("a new start").atMost(PATIENCE).until(() -> !kiosk.runs());
-        assertThat(kiosk.told()).contains("the page does not answer");
-        assertThat(kiosk.code()).isOne();
+        LockedKiosk ended = Objects.requireNonNull(kiosk);
+        await("a new start").atMost(PATIENCE).until(() -> !ended.runs());
+        assertThat(ended.told()).contains("the page does not answer");
+        assertThat(ended.code()).isOne();
     }
 
     private void awaitNoTraces() {
@@ -151,16 +156,11 @@ class KioskPrintTest {
 
     /** Files that hold the patient's word, or a document, in which it would be packed. */
     private List<Path> traces() {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    // The profile goes when the browser does; what a printed page leaves there is its history alone.
-                    .filter(file -> !file.toString().contains("/browser/"))
-                    .filter(file -> isDocument(file) || holds(file, StandInSite.PLANTED))
-                    .toList();
-        } catch (UncheckedIOException | IOException e) {
-            // Files come and go meanwhile.
-            return traces();
-        }
+        return FilesOf.folder(folder).stream()
+                // A browser that runs keeps the title of its page there; with the browser, all of it goes.
+                .filter(file -> !file.toString().contains("/browser/"))
+                .filter(file -> isDocument(file) || holds(file, StandInSite.PLANTED))
+                .toList();
     }
 
     private static boolean isDocument(Path file) {
