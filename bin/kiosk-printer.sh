@@ -2,16 +2,18 @@
 # shellcheck shell=bash
 
 # What a printer tells of itself when nothing comes out; with -warning or -report behind it, something still does.
-readonly no_paper='(media-(empty|jam|needed)|toner-empty|marker-(supply-empty|waste-full)|input-tray-missing|output-area-full'
-readonly not_there='(door|cover|interlock)-open|shutdown|timed-out|paused|stopped|offline)(-error)?'
-readonly unusable="(^|[ ,])($no_paper|$not_there|offline-report)([ ,]|\$)"
+readonly no_paper='media-(empty|jam|needed)|input-tray-missing|output-area-full'
+readonly no_ink='toner-empty|marker-(supply-empty|waste-full)'
+readonly not_there='(door|cover|interlock)-open|shutdown|timed-out|paused|stopped|offline'
+readonly unusable="(^|[ ,])(($no_paper|$no_ink|$not_there)(-error)?|offline-report)([ ,]|\$)"
 
 # A printing system that does not answer must not hold up the watch.
 ask_cups() { LC_ALL=C timeout --kill-after=1 4 "$@" 2>/dev/null </dev/null; }
 
 default_printer() { ask_cups lpstat -d | sed -n 's/^system default destination: //p'; }
 
-# A queue is of use when it is enabled, accepts, has a driver that tells what it can, and its printer complains of nothing.
+# A queue is of use when it is enabled, accepts jobs and has a driver that tells what it can, and its printer does not
+# complain.
 printer_ready() {
   local printer told
   printer=$(default_printer) || return 1

@@ -25,6 +25,9 @@ class KioskPrintTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
+    /** Longer than a browser needs to start. */
+    private static final Duration SHORT = Duration.ofSeconds(12);
+
     @TempDir
     Path folder;
 
@@ -85,7 +88,7 @@ class KioskPrintTest {
     @EnumSource(names = {"NO_PRINTER", "NO_DRIVER", "STOPPED"})
     void underADialogOfTheBrowserTheWipeComesAllTheSame(PrinterState state) {
         state.comeAbout(cups);
-        startKiosk();
+        startKiosk(SHORT);
         awaitReport("away");
 
         screen.press("p");
@@ -110,7 +113,7 @@ class KioskPrintTest {
     @ParameterizedTest
     @EnumSource
     void aPageThatSaysNothingIsStartedAnew(Silence silence) {
-        startKiosk();
+        startKiosk(SHORT);
         awaitReport("away");
 
         screen.press(silence.key);
@@ -121,8 +124,13 @@ class KioskPrintTest {
     }
 
     private void startKiosk() {
+        startKiosk(Duration.ofMinutes(5));
+    }
+
+    /** @param patience how long a page may say nothing */
+    private void startKiosk(Duration patience) {
         Map<String, String> environment = new HashMap<>(cups.environment());
-        environment.put("KIOSK_PATIENCE", "9");
+        environment.put("KIOSK_PATIENCE", String.valueOf(patience.toSeconds()));
         kiosk = new LockedKiosk(screen, site.address(), folder, environment);
         await("a page").atMost(PATIENCE).until(() -> !site.said().isEmpty());
         screen.focusOnBrowser();

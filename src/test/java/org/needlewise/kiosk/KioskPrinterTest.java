@@ -51,7 +51,8 @@ class KioskPrinterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none", "toner-low-warning", "media-low-report", "media-empty-warning", "connecting-to-device"})
+    @ValueSource(
+            strings = {"none", "toner-low-warning", "media-low-report", "media-empty-warning", "connecting-to-device"})
     void aPrinterThatOnlyWarnsIsReady(String alert) throws IOException {
         assertThat(isReadyWith(IDLE, alert)).isTrue();
     }
