@@ -2,16 +2,18 @@
 # shellcheck shell=bash
 
 # What a printer tells of itself when nothing comes out; with -warning or -report behind it, something still does.
-readonly no_paper='(media-(empty|jam|needed)|toner-empty|marker-(supply-empty|waste-full)|input-tray-missing|output-area-full'
-readonly not_there='(door|cover|interlock)-open|shutdown|timed-out|paused|stopped|offline)(-error)?'
-readonly unusable="(^|[ ,])($no_paper|$not_there|offline-report)([ ,]|\$)"
+readonly no_paper='media-(empty|jam|needed)|input-tray-missing|output-area-full'
+readonly no_ink='toner-empty|marker-(supply-empty|waste-full)'
+readonly not_there='(door|cover|interlock)-open|shutdown|timed-out|paused|stopped|offline'
+readonly unusable="(^|[ ,])(($no_paper|$no_ink|$not_there)(-error)?|offline-report)([ ,]|\$)"
 
 # A printing system that does not answer must not hold up the watch.
 ask_cups() { LC_ALL=C timeout --kill-after=1 4 "$@" 2>/dev/null </dev/null; }
 
 default_printer() { ask_cups lpstat -d | sed -n 's/^system default destination: //p'; }
 
-# A queue is of use when it is enabled, accepts, has a driver that tells what it can, and its printer complains of nothing.
+# A queue is of use when it is enabled, accepts jobs and has a driver that tells what it can, and its printer does not
+# complain.
 printer_ready() {
   local printer told
   printer=$(default_printer) || return 1
@@ -19,11 +21,15 @@ printer_ready() {
   told=$(ask_cups lpstat -l -p "$printer") || return 1
   [[ ${told%%$'\n'*} == *' enabled since '* ]] || return 1
   ! grep -Eq "$unusable" < <(sed -n 's/^[[:space:]]*Alerts: //p' <<<"$told") || return 1
-  [[ $(ask_cups lpstat -a "$printer") == *' accepting requests since '* ]] || return 1
+  [[ $(ask_cups lpstat -a "$printer") == "$printer accepting requests since "* ]] || return 1
   [[ -n $(ask_cups lpoptions -p "$printer" -l) ]]
 }
 
-# Those of the user that the kiosk runs as, with the files that they left.
+# Those of the user that the kiosk runs as, with the files that they left; the browser leaves one with each. Who only
+# looks at a kiosk keeps their own.
 forget_jobs() {
-  if [[ -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then ask_cups cancel -a -x -u "$user" || true; fi
+  find "$TMPDIR" -mindepth 1 -maxdepth 1 -type f -delete 2>/dev/null || true
+  if [[ $does == show && -n $(ask_cups lpstat -W all -u "$user" -o) ]]; then
+    ask_cups cancel -a -x -u "$user" || true
+  fi
 }

@@ -1,9 +1,10 @@
 # Watches the browser of a kiosk through its pipe, which nobody else can reach; sourced by bin/kiosk.
 # shellcheck shell=bash
 
-# How often it looks, in seconds, and for how many looks a page may say nothing: as long as the screen asks and waits.
-readonly look_every=3
-readonly patience=$((${KIOSK_PATIENCE:-150} / look_every))
+# In seconds: how often it looks, the longest that counts as one look where the computer slept, and how long a page may
+# say nothing: as long as the screen waits and asks.
+readonly look_every=3 longest_look=10
+readonly patience=${KIOSK_PATIENCE:-150}
 
 # A clock that nobody sets.
 uptime() {
@@ -52,7 +53,9 @@ hear() {
 }
 
 look() {
-  silent=$((silent + 1))
+  local passed=$(($1 - looked))
+  silent=$((silent + (passed < longest_look ? passed : longest_look)))
+  looked=$1
   tell_browser Storage.getCookies ''
   if ((forget_for > 0)); then
     forget_for=$((forget_for - 1))
@@ -63,15 +66,13 @@ look() {
 
 # Ends with the browser, and ends the browser when its page has said nothing for too long.
 watch() {
-  local beat="" silent=0 forget_for=0 next=0 said now
+  local beat="" silent=0 forget_for=0 looked said now
+  looked=$(($(uptime) - look_every))
   tell_browser Target.setDiscoverTargets '"discover":true'
   while kill -0 "$browser_process" 2>/dev/null && [[ -z ${told_to_end:-} ]]; do
     if IFS= read -r -d '' -t 1 -u "$from_browser" said; then hear "$said"; fi
     now=$(uptime)
-    if ((now >= next)); then
-      next=$((now + look_every))
-      look
-    fi
+    if ((now - looked >= look_every)); then look "$now"; fi
     if ((silent > patience)); then
       printf 'kiosk: the page does not answer; the browser starts anew.\n' >&2
       return 1

@@ -8,10 +8,11 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-/** A printing system of a test's own, set up by the lines that kiosks get; its printers print into files. */
+/** A printing system of a test's own, set up by the lines that kiosks get; what it prints comes out of one machine. */
 final class PrivateCups implements AutoCloseable {
 
     private static final String FILES = """
@@ -44,11 +45,15 @@ final class PrivateCups implements AutoCloseable {
 
     private final Path folder;
     private final int port = freePort();
+    private final PaperTray tray = new PaperTray();
     private final Process server;
 
     PrivateCups(Path folder) {
         this.folder = folder;
         try {
+            // Parts of it run as another user.
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwx--x--x"));
             for (String part : List.of("cache", "state", "spool/tmp", "log", "ppd", "ssl")) {
                 Files.createDirectories(folder.resolve(part));
             }
@@ -79,12 +84,12 @@ final class PrivateCups implements AutoCloseable {
 
     /** A printer with a driver. */
     void add(String printer) {
-        done("lpadmin", "-p", printer, "-v", "file://" + paper(), "-P", "src/test/resources/kiosk/printer.ppd", "-E");
+        done("lpadmin", "-p", printer, "-v", tray.address(), "-P", "src/test/resources/kiosk/printer.ppd", "-E");
     }
 
     /** A printer that takes what it gets: nothing tells what it can. */
     void addWithoutDriver(String printer) {
-        done("lpadmin", "-p", printer, "-v", "file://" + paper(), "-E");
+        done("lpadmin", "-p", printer, "-v", tray.address(), "-E");
     }
 
     void done(String... words) {
@@ -99,11 +104,13 @@ final class PrivateCups implements AutoCloseable {
     void stop() {
         server.destroy();
         await("the end of the printing system").until(() -> !server.isAlive());
+        // What it started may write a moment longer.
+        server.descendants().forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Where what was printed comes out. */
-    Path paper() {
-        return folder.resolveSibling("paper");
+    /** What came out. */
+    String paper() {
+        return tray.paper();
     }
 
     private static int freePort() {
@@ -116,6 +123,7 @@ final class PrivateCups implements AutoCloseable {
 
     @Override
     public void close() {
-        server.destroy();
+        stop();
+        tray.close();
     }
 }

@@ -31,7 +31,6 @@ final class StandInSite implements AutoCloseable {
                 w() { location.href = '/attract'; },
                 a() { alert('Still here?'); },
                 e() { location.href = 'http://localhost:' + location.port + '/elsewhere'; },
-                f() { location.href = 'file:///etc/hostname'; },
                 l() { for (;;) {} },
               };
               addEventListener('keydown', (key) => {

@@ -1,0 +1,51 @@
+package org.needlewise.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A printer on the network, as far as what it is sent goes. */
+final class PaperTray implements AutoCloseable {
+
+    private final ServerSocket socket;
+    private final StringBuffer paper = new StringBuffer();
+
+    PaperTray() {
+        try {
+            socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread.ofVirtual().start(this::print);
+    }
+
+    String address() {
+        return "socket://127.0.0.1:" + socket.getLocalPort() + "/?waiteof=false";
+    }
+
+    String paper() {
+        return paper.toString();
+    }
+
+    private void print() {
+        while (!socket.isClosed()) {
+            try (Socket job = socket.accept()) {
+                paper.append(new String(job.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+            } catch (IOException e) {
+                // A job that was taken back, or the end of the test.
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
