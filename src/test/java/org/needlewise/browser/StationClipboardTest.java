@@ -38,13 +38,8 @@ class StationClipboardTest {
     void aNewPatientWithAnEmptyClipboard() {
         browser.forgetCookies();
         browser.resize(Size.DESKTOP);
-        browser.open("icon.svg");
-        browser.devTools(
-                "Browser.grantPermissions",
-                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-        browser.chrome()
-                .executeAsyncScript("navigator.clipboard.writeText('from before').then(arguments[0], arguments[0])");
-        browser.devTools("Browser.resetPermissions", Map.of());
+        browser.open("offline");
+        copyBehindTheStationsBack("");
     }
 
     @AfterAll
@@ -82,7 +77,7 @@ class StationClipboardTest {
     @Test
     void theWipeClearsWhatTheClipboardHoldsAllTheSame() {
         begin();
-        copyBehindTheStationsBack();
+        copyBehindTheStationsBack(PLANTED);
 
         clock.putForward(Duration.ofSeconds(155));
 
@@ -93,7 +88,7 @@ class StationClipboardTest {
     @Test
     void soDoesWhoFinishes() {
         Screen screen = begin();
-        copyBehindTheStationsBack();
+        copyBehindTheStationsBack(PLANTED);
 
         EndDialog.byStartingOver(screen).wipe();
 
@@ -102,10 +97,16 @@ class StationClipboardTest {
     }
 
     /** As a browser's menu of its own, or another program, would. */
-    private void copyBehindTheStationsBack() {
-        browser.chrome()
+    private void copyBehindTheStationsBack(String text) {
+        browser.devTools(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        Object outcome = browser.chrome()
                 .executeAsyncScript(
-                        "navigator.clipboard.writeText(arguments[0]).then(arguments[1], arguments[1])", PLANTED);
+                        "navigator.clipboard.writeText(arguments[0]).then(() => arguments[1]('copied'), arguments[1])",
+                        text);
+        assertThat(outcome).isEqualTo("copied");
+        browser.devTools("Browser.resetPermissions", Map.of());
     }
 
     private Screen begin() {
