@@ -55,6 +55,8 @@ class UninvitedTest {
                 "/attract",
                 "/offline",
                 "/alive",
+                "/cookies",
+                "/cookies/returned",
                 "/end",
                 "/icon.svg",
                 "/station/station.css",

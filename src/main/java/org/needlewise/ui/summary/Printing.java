@@ -21,15 +21,17 @@ final class Printing {
     }
 
     void print() {
-        screen.getElement().executeJs("return printed()").then(String.class, this::tell);
+        screen.getElement().executeJs("return printed()").then(String.class, printed -> tell(String.valueOf(printed)));
     }
 
     private void tell(String printed) {
         boolean missing = printed.equals("missing");
-        if (missing || (!asks && printed.equals("unknown"))) {
-            ways.tell(screen.getTranslation(missing ? "print.missing" : "print.unknown"));
-        } else if (asks) {
+        if (asks && !missing) {
             ask();
+        } else if (missing) {
+            ways.tell(screen.getTranslation(asks ? "print.failed" : "print.missing"));
+        } else if (printed.equals("unknown")) {
+            ways.tell(screen.getTranslation("print.unknown"));
         }
     }
 
