@@ -1,4 +1,4 @@
-/** What becomes of a wish to print; a browser within another program often says nothing and does nothing. */
+/** What becomes of a wish to print: a browser within another program often says nothing and does nothing. */
 export type Printed = 'begun' | 'unknown' | 'missing';
 
 /** How long a browser may take until it says that it prints, in milliseconds. */

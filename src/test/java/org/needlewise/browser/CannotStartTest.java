@@ -25,9 +25,12 @@ class CannotStartTest {
     private final LearningModule module;
     private final Clinic clinic;
     private final Site site;
+    private final Shortcut shortcut;
     private String prepared = "";
 
-    CannotStartTest(Browser browser, LearningModule module, Clinic clinic, Environment environment) {
+    CannotStartTest(
+            Browser browser, LearningModule module, Clinic clinic, Shortcut shortcut, Environment environment) {
+        this.shortcut = shortcut;
         this.browser = browser;
         this.module = module;
         this.clinic = clinic;
@@ -80,6 +83,18 @@ class CannotStartTest {
 
         assertThatOnlyThisIsTold("cannot-start.cookies");
         Pictures.save(browser, "cannot-start-cookies");
+    }
+
+    @Test
+    void aBrowserWhoseSettingsBlockAllSiteDataIsToldSoAtOnce() {
+        try (Browser blocking = new Browser(Chrome.startWithoutSiteData(), site, shortcut)) {
+            blocking.open(Paths.LEARN);
+
+            assertThat(new Screen(blocking, new Finger(blocking)).text())
+                    .startsWith(Words.of("cannot-start.cookies"))
+                    .endsWith(clinic.phone().orElseThrow());
+            assertThat(blocking.script(STARTED)).isEqualTo(false);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -40,6 +41,13 @@ final class Chrome {
         log.enable(LogType.PERFORMANCE, Level.ALL);
         ChromeOptions options = options();
         options.setCapability(ChromeOptions.LOGGING_PREFS, log);
+        return start(options);
+    }
+
+    /** Blocks cookies and all else that sites store, as its settings let a patient do. */
+    static ChromeDriver startWithoutSiteData() {
+        ChromeOptions options = options();
+        options.setExperimentalOption("prefs", Map.of("profile.default_content_setting_values.cookies", 2));
         return start(options);
     }
 

@@ -83,11 +83,11 @@ class ForcedColorsTest {
     void aStateIsSeen(String place, String selector, String change) {
         visit(place);
         WebElement shown = browser.driver().findElement(By.cssSelector(selector));
-        Paint before = Paint.of(shown);
+        Paint before = Paint.of(browser, shown);
 
         browser.script("arguments[0]." + change, shown);
 
-        assertThat(Paint.of(shown).differenceTo(before)).isGreaterThan(SEEN);
+        assertThat(Paint.of(browser, shown).differenceTo(before)).isGreaterThan(SEEN);
     }
 
     @ParameterizedTest
@@ -104,11 +104,11 @@ class ForcedColorsTest {
     void aShapeIsSeen(String place, String selector, String shape) {
         visit(place);
         WebElement shown = browser.driver().findElement(By.cssSelector(selector));
-        Paint before = Paint.of(shown);
+        Paint before = Paint.of(browser, shown);
 
         browser.script(HIDE, shape);
 
-        assertThat(Paint.of(shown).differenceTo(before)).isGreaterThan(SEEN);
+        assertThat(Paint.of(browser, shown).differenceTo(before)).isGreaterThan(SEEN);
     }
 
     @ParameterizedTest
@@ -120,7 +120,7 @@ class ForcedColorsTest {
         List<?> icons = (List<?>) browser.script(ICONS_IN_SIGHT);
 
         assertThat(icons)
-                .allSatisfy(icon -> assertThat(Paint.of((WebElement) icon).colours())
+                .allSatisfy(icon -> assertThat(Paint.of(browser, (WebElement) icon).colours())
                         .as(((WebElement) icon).getDomAttribute("class"))
                         .isGreaterThan(1));
     }

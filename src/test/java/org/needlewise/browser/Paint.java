@@ -13,12 +13,21 @@ import org.openqa.selenium.WebElement;
 /** What a browser has painted of an element. */
 record Paint(BufferedImage image) {
 
-    static Paint of(WebElement element) {
+    /** Brings it to the middle first, where no bar covers it. */
+    static Paint of(Browser browser, WebElement element) {
+        browser.script("arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })", element);
         try {
             return new Paint(ImageIO.read(new ByteArrayInputStream(element.getScreenshotAs(OutputType.BYTES))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The middle third of width and height. */
+    Paint middle() {
+        int width = image.getWidth() / 3;
+        int height = image.getHeight() / 3;
+        return new Paint(image.getSubimage(width, height, width, height));
     }
 
     /** How many pixels are other than in another painting; all of them where it has another size. */

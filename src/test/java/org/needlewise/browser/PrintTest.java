@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.Advice;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.ui.Paths;
+import org.openqa.selenium.By;
 
 @RealBrowser
 class PrintTest {
@@ -96,6 +99,30 @@ class PrintTest {
         assertThat(Printout.of(browser, "summary-shortened").text())
                 .doesNotContain(leftOut.text())
                 .contains(module.selfCheck().get(1).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"window.print = undefined | print.missing", "window.print = () => {} | print.unknown"})
+    void aBrowserThatDoesNotSayThatItPrintsLeavesAnotherWay(String lacking, String told) {
+        Screen screen = visitSummary();
+        browser.script(lacking);
+
+        new Screen(browser, screen.hand(), By.className("ways")).press(Role.BUTTON, Words.of("summary.print"));
+
+        screen.awaitText(Words.of(told));
+    }
+
+    @Test
+    void aBrowserThatPrintsNeedsNoWords() {
+        Screen screen = visitSummary();
+        browser.script("window.print = () => dispatchEvent(new Event('beforeprint'))");
+
+        new Screen(browser, screen.hand(), By.className("ways")).press(Role.BUTTON, Words.of("summary.print"));
+
+        browser.awaitQuiet();
+        assertThat(screen.text()).doesNotContain(Words.of("print.unknown"), Words.of("print.missing"));
     }
 
     private Screen visitSummary() {

@@ -11,6 +11,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
 
@@ -74,6 +76,51 @@ class SavedPdfTest {
         summary.savePdf();
 
         summary.screen().awaitText(Words.of("take-along.ready"));
+    }
+
+    @Test
+    void aPdfThatTheBrowserRefusesToSaveCanBeOpenedInPlace() {
+        SummaryPage summary = visitSummary();
+        browser.devTools("Browser.setDownloadBehavior", Map.of("behavior", "deny"));
+
+        summary.savePdf();
+
+        summary.screen().awaitText(Words.of("take-along.ready"));
+        Pictures.save(browser, "save-pdf-ready");
+        assertThatItOpensInPlace();
+        summary.screen().press(Role.LINK, Words.of("take-along.open"));
+        browser.await("the PDF", driver -> String.valueOf(driver.getCurrentUrl()).contains("/VAADIN/dynamic/"));
+        Pictures.save(browser, "pdf-in-place");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"delete HTMLAnchorElement.prototype.download", "URL.createObjectURL = undefined"})
+    void aBrowserThatKnowsOfNoSavedFilesSaysSoAndOpensThePdfInPlace(String lacking) {
+        SummaryPage summary = visitSummary();
+        browser.script(lacking);
+
+        summary.savePdf();
+
+        summary.screen().awaitText(Words.of("take-along.unsaved"));
+        assertThatItOpensInPlace();
+    }
+
+    @Test
+    void aPdfThatFailsWherePrintingIsMissingLeadsToNoDeadButton() {
+        SummaryPage summary = visitSummary();
+        browser.script("window.print = undefined; window.fetch = () => Promise.reject(new TypeError());");
+
+        summary.savePdf();
+
+        summary.screen().awaitText(Words.of("take-along.failed"));
+        assertThat(browser.script("return document.querySelector('save-pdf .instead')"))
+                .isNull();
+    }
+
+    private void assertThatItOpensInPlace() {
+        assertThat(browser.script("return fetch(document.querySelector('save-pdf a').href)"
+                        + ".then(answer => answer.headers.get('Content-Disposition') + answer.headers.get('Content-Type'))"))
+                .isEqualTo("inline; filename=my-notes.pdfapplication/pdf");
     }
 
     private SummaryPage visitSummary() {

@@ -64,6 +64,8 @@ class UninvitedTest {
                 "/attract",
                 "/offline",
                 "/alive",
+                "/cookies",
+                "/cookies/returned",
                 "/end",
                 "/icon.svg",
                 "/station/station.css",

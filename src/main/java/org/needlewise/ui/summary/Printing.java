@@ -33,17 +33,19 @@ final class Printing {
             printing = true;
             screen.getElement()
                     .executeJs("return printed()")
-                    .then(String.class, this::tell, failure -> printing = false);
+                    .then(String.class, printed -> tell(String.valueOf(printed)), failure -> printing = false);
         }
     }
 
     private void tell(String printed) {
         printing = false;
         boolean missing = printed.equals("missing");
-        if (missing || (!asks && printed.equals("unknown"))) {
-            ways.tell(screen.getTranslation(missing ? "print.missing" : "print.unknown"));
-        } else if (asks) {
+        if (asks && !missing) {
             ask();
+        } else if (missing) {
+            ways.tell(screen.getTranslation(asks ? "print.failed" : "print.missing"));
+        } else if (printed.equals("unknown")) {
+            ways.tell(screen.getTranslation("print.unknown"));
         }
     }
 
