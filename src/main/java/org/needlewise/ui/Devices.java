@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.ToIntFunction;
 
 /** What browsers are counted by: where a request comes from, which is what they cannot choose. */
 public final class Devices {
@@ -13,13 +14,27 @@ public final class Devices {
     /** Half of an IPv6 address is one household's or one device's; it may choose the rest anew as often as it likes. */
     private static final int NETWORK = 8;
 
+    /** The most that one customer of a provider is given as a whole, see RFC 6177. */
+    private static final int IPV6_SITE = 6;
+
+    private static final int IPV4_BLOCK = 3;
+
     private Devices() {}
 
     public static String of(HttpServletRequest request) {
-        String address = request.getRemoteAddr();
+        return network(request.getRemoteAddr(), bytes -> bytes.length == IPV6 ? NETWORK : bytes.length);
+    }
+
+    /** The wider network around it, all of which one and the same may have. */
+    public static String neighbourhood(HttpServletRequest request) {
+        return network(request.getRemoteAddr(), bytes -> bytes.length == IPV6 ? IPV6_SITE : IPV4_BLOCK);
+    }
+
+    private static String network(String address, ToIntFunction<byte[]> length) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
-            return bytes.length == IPV6 ? HexFormat.of().formatHex(Arrays.copyOf(bytes, NETWORK)) : address;
+            int kept = length.applyAsInt(bytes);
+            return kept == bytes.length ? address : HexFormat.of().formatHex(Arrays.copyOf(bytes, kept));
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -2,8 +2,10 @@ package org.needlewise.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
+import org.needlewise.delivery.Device;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.kiosk.Stations;
@@ -15,11 +17,13 @@ public class Offers {
     private final Stations stations;
     private final Pdfs pdfs;
     private final Outbox outbox;
+    private final Kiosk kiosk;
 
-    Offers(Stations stations, Pdfs pdfs, Outbox outbox) {
+    Offers(Stations stations, Pdfs pdfs, Outbox outbox, Kiosk kiosk) {
         this.stations = stations;
         this.pdfs = pdfs;
         this.outbox = outbox;
+        this.kiosk = kiosk;
     }
 
     public boolean print() {
@@ -48,8 +52,12 @@ public class Offers {
         return stations.here().isPresent();
     }
 
-    /** What the browser that is answered now is counted by: a station's name, for several may share an address. */
-    public String device() {
-        return stations.here().map(Station::name).orElseGet(() -> Devices.of(VaadinServletRequest.getCurrent()));
+    /** What the browser that is answered now is counted by. Anybody may name a station: only those that are set count. */
+    public Device device() {
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        return new Device(
+                Devices.of(request),
+                Devices.neighbourhood(request),
+                stations.here().map(Station::name).filter(kiosk::names));
     }
 }
