@@ -2,6 +2,8 @@ package org.needlewise.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
@@ -54,10 +56,13 @@ public class Offers {
 
     /** What the browser that is answered now is counted by. Anybody may name a station: only those that are set count. */
     public Device device() {
-        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        return device(VaadinServletRequest.getCurrent(), stations.here());
+    }
+
+    Device device(HttpServletRequest request, Optional<Station> here) {
         return new Device(
                 Devices.of(request),
                 Devices.neighbourhood(request),
-                stations.here().map(Station::name).filter(kiosk::names));
+                here.map(Station::name).filter(kiosk::names));
     }
 }
