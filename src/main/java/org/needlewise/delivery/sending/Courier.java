@@ -63,13 +63,16 @@ final class Courier {
     private void log(Reply reply, Verdict verdict, Letter letter, MessagingException failure) {
         String said = verdict.isForTheClinic() ? ServerWords.without(letter.to(), reply.words()) : "" + reply.code();
         log.warn(
-                "A mail was not handed over to {}:{}: {} at {}, '{}': {}",
-                server.getHost(),
-                server.getPort(),
+                "A mail was not handed over to {}: {} at {}, '{}': {}",
+                place(),
                 failure.getClass().getSimpleName(),
                 reply.step(),
                 said,
                 verdict);
+    }
+
+    private String place() {
+        return server.getPort() > 0 ? server.getHost() + ":" + server.getPort() : String.valueOf(server.getHost());
     }
 
     private Outgoing written(Session session, Waiting mail, Letter letter, BooleanSupplier leave) {
