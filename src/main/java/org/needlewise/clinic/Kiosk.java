@@ -68,6 +68,11 @@ public record Kiosk(
                 own.languages() == null ? languages : own.languages()));
     }
 
+    /** Whether the settings name that kiosk. */
+    public boolean names(String name) {
+        return stations.containsKey(name);
+    }
+
     private static void between(String property, Duration given, Duration least, Duration most) {
         if (given.compareTo(least) < 0 || given.compareTo(most) > 0) {
             throw new InvalidSetting(

@@ -28,6 +28,8 @@ public record Address(String value) {
         SEVERAL,
         /** No at sign. */
         NO_AT,
+        /** A character that nobody sees, or that shows others in another order. */
+        HIDDEN,
         /** Letters beyond ASCII, which can look like others. */
         FOREIGN_LETTERS,
         /** A space, a line break, a quote, a bracket or another character that stands in no plain address. */
@@ -49,7 +51,12 @@ public record Address(String value) {
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
     }
 
-    /** Reads what somebody typed; spaces around it do not count. */
+    /** Reads what somebody typed or pasted, and corrects what cannot change who is meant. */
+    public static Checked ofPasted(String pasted) {
+        return of(PastedAddress.cleaned(pasted));
+    }
+
+    /** Reads an address; spaces around it do not count. */
     public static Checked of(String typed) {
         String plain = typed.strip();
         return AddressRules.broken(plain)

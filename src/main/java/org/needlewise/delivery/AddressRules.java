@@ -20,6 +20,7 @@ final class AddressRules {
     private static final int LONGEST_MAILBOX = 64;
 
     private static final Pattern SEPARATOR = Pattern.compile("[,;]|@.*@");
+    private static final Pattern HIDDEN = Pattern.compile("\\p{Cf}");
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7F]");
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9@._+'&=~-]*");
     private static final Pattern MAILBOX =
@@ -39,6 +40,9 @@ final class AddressRules {
         }
         if (SEPARATOR.matcher(text).find()) {
             return Optional.of(Reason.SEVERAL);
+        }
+        if (HIDDEN.matcher(text).find()) {
+            return Optional.of(Reason.HIDDEN);
         }
         if (BEYOND_ASCII.matcher(text).find()) {
             return Optional.of(Reason.FOREIGN_LETTERS);

@@ -1,7 +1,9 @@
 package org.needlewise.delivery;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** What stands for the outbox where no mail server is set. */
 final class NoOutbox implements Outbox {
@@ -12,12 +14,17 @@ final class NoOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(String device, Address to) {
+    public boolean admits(Device device, Address to) {
         return false;
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf) {
+    public Duration window() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
         throw new IllegalStateException("No mail server is set.");
     }
 }

@@ -1,7 +1,10 @@
 package org.needlewise.delivery;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** Sends a patient's summary by e-mail and loses none. */
 public interface Outbox {
@@ -12,10 +15,13 @@ public interface Outbox {
     /**
      * Counts a request against the limits.
      *
-     * @param device what the requests of one device have in common, such as its network address; kept only as a hash
+     * @param device whom the request comes from; kept only as a hash
      * @return whether a mail may be posted
      */
-    boolean admits(String device, Address to);
+    boolean admits(Device device, Address to);
+
+    /** How long it takes until a used up limit is whole again. */
+    Duration window();
 
     /**
      * Writes a mail down, encrypted, before it returns, and has it sent in the background.
@@ -24,9 +30,11 @@ public interface Outbox {
      *
      * @param language what its text is written in
      * @param pdf what is attached
+     * @param leave whether it is still wanted; asked once, when nothing but the last word to the database is left to do
      * @return what becomes of it, within seconds
      * @throws IllegalStateException if no e-mail is offered
-     * @throws RuntimeException if it cannot be written down; then it is not sent
+     * @throws CancellationException if there is no leave; then it is not sent
+     * @throws RuntimeException if it cannot be written down; it is not sent if leave was not asked yet, and else it may be
      */
-    CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf);
+    CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave);
 }

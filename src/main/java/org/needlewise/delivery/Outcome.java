@@ -4,8 +4,12 @@ package org.needlewise.delivery;
 public enum Outcome {
     /** The mail server took it. */
     ACCEPTED,
-    /** The mail server refused it for good; it was given up. */
+    /** The mail server refused the address for good; the mail was given up. */
     REFUSED,
+    /** The mailbox is full, or the mail is too large for it; the mail was given up. */
+    NO_ROOM,
+    /** The mail server refused the mail for good, and not for its address; it was given up. */
+    NOT_TAKEN,
     /** It waits; the outbox goes on trying for 24 hours. */
     WAITING
 }

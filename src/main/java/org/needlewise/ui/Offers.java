@@ -2,8 +2,12 @@ package org.needlewise.ui;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Station;
+import org.needlewise.delivery.Device;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.kiosk.PrinterReport;
@@ -16,11 +20,13 @@ public class Offers {
     private final Stations stations;
     private final Pdfs pdfs;
     private final Outbox outbox;
+    private final Kiosk kiosk;
 
-    Offers(Stations stations, Pdfs pdfs, Outbox outbox) {
+    Offers(Stations stations, Pdfs pdfs, Outbox outbox, Kiosk kiosk) {
         this.stations = stations;
         this.pdfs = pdfs;
         this.outbox = outbox;
+        this.kiosk = kiosk;
     }
 
     /** On a station only while nothing says that its printer cannot be used. */
@@ -50,8 +56,15 @@ public class Offers {
         return stations.here().isPresent();
     }
 
-    /** What the browser that is answered now is counted by: a station's name, for several may share an address. */
-    public String device() {
-        return stations.here().map(Station::name).orElseGet(() -> Devices.of(VaadinServletRequest.getCurrent()));
+    /** What the browser that is answered now is counted by. Anybody may name a station: only those that are set count. */
+    public Device device() {
+        return device(VaadinServletRequest.getCurrent(), stations.here());
+    }
+
+    Device device(HttpServletRequest request, Optional<Station> here) {
+        return new Device(
+                Devices.of(request),
+                Devices.neighbourhood(request),
+                here.map(Station::name).filter(kiosk::names));
     }
 }

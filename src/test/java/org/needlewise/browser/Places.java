@@ -99,7 +99,9 @@ record Places(LearningModule module) {
                 email("email-accepted", "ann@example.org", "text.accepted"),
                 email("email-waiting", StagedOutbox.WAITING, "text.waiting"),
                 email("email-refused", StagedOutbox.REFUSED, "text.refused"),
-                email("email-limit", StagedOutbox.LIMIT, "text.limit"));
+                email("email-no-room", StagedOutbox.NO_ROOM, "text.no_room"),
+                email("email-not-taken", StagedOutbox.NOT_TAKEN, "text.not_taken"),
+                email("email-limit", StagedOutbox.LIMIT, "title.limit"));
     }
 
     private Place email(String name, String address, String told) {

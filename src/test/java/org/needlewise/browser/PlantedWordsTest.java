@@ -204,7 +204,11 @@ class PlantedWordsTest {
 
     @Test
     void inAMailTheyAreWordsToo() throws Exception {
-        outbox.post(new Address("words@example.org"), Locale.ENGLISH, "%PDF".getBytes(StandardCharsets.US_ASCII))
+        outbox.post(
+                        new Address("words@example.org"),
+                        Locale.ENGLISH,
+                        "%PDF".getBytes(StandardCharsets.US_ASCII),
+                        () -> true)
                 .join();
 
         assertThat(mails.waitForIncomingEmail(5000, 1)).isTrue();

@@ -1,8 +1,12 @@
 package org.needlewise.browser;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Device;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
@@ -12,6 +16,8 @@ record StagedOutbox(Outbox real) implements Outbox {
     static final String SLOW = "slow@example.org";
     static final String WAITING = "waiting@example.org";
     static final String REFUSED = "refused@example.org";
+    static final String NO_ROOM = "full@example.org";
+    static final String NOT_TAKEN = "nottaken@example.org";
     static final String LIMIT = "limit@example.org";
 
     @Override
@@ -20,17 +26,31 @@ record StagedOutbox(Outbox real) implements Outbox {
     }
 
     @Override
-    public boolean admits(String device, Address to) {
+    public boolean admits(Device device, Address to) {
         return !to.value().equals(LIMIT);
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf) {
+    public Duration window() {
+        return real.window();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
         return switch (to.value()) {
-            case SLOW -> new CompletableFuture<>();
-            case WAITING -> CompletableFuture.completedFuture(Outcome.WAITING);
-            case REFUSED -> CompletableFuture.completedFuture(Outcome.REFUSED);
-            default -> real.post(to, language, pdf);
+            case SLOW -> taken(leave, new CompletableFuture<>());
+            case WAITING -> taken(leave, CompletableFuture.completedFuture(Outcome.WAITING));
+            case REFUSED -> taken(leave, CompletableFuture.completedFuture(Outcome.REFUSED));
+            case NO_ROOM -> taken(leave, CompletableFuture.completedFuture(Outcome.NO_ROOM));
+            case NOT_TAKEN -> taken(leave, CompletableFuture.completedFuture(Outcome.NOT_TAKEN));
+            default -> real.post(to, language, pdf, leave);
         };
+    }
+
+    private static CompletableFuture<Outcome> taken(BooleanSupplier leave, CompletableFuture<Outcome> outcome) {
+        if (!leave.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        return outcome;
     }
 }

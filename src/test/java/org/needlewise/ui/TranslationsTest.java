@@ -56,8 +56,17 @@ class TranslationsTest {
 
     private static final Pattern HEADER = Pattern.compile(".*('none'|=\\(\\)).*");
 
-    private static final List<String> EMAIL_STATES =
-            List.of("sending", "accepted", "waiting", "refused", "limit", "failed", "not_offered");
+    private static final List<String> EMAIL_STATES = List.of(
+            "sending",
+            "accepted",
+            "waiting",
+            "refused",
+            "no_room",
+            "not_taken",
+            "limit",
+            "failed",
+            "unsure",
+            "not_offered");
 
     /** The self-check stays behind on purpose, which has words of its own. */
     private static final List<JourneyPart> PARTS_ON_PHONES = Arrays.stream(JourneyPart.values())
@@ -75,6 +84,7 @@ class TranslationsTest {
             Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
             Map.entry("phone.behind.", PARTS_ON_PHONES),
             Map.entry("email.reason.", List.of(Address.Reason.values())),
+            Map.entry("email.wait.", List.of("minutes", "hours", "days")),
             Map.entry("email.title.", EMAIL_STATES),
             Map.entry("email.text.", EMAIL_STATES));
 

@@ -2,7 +2,6 @@ package org.needlewise.delivery.sending;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import java.io.UnsupportedEncodingException;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
@@ -14,6 +13,8 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class Courier {
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
+
+    private static final String UNENCRYPTED = "smtp";
 
     private final JavaMailSenderImpl server;
     private final Writer writer;
@@ -38,10 +39,12 @@ final class Courier {
     Report handOver(Waiting mail, Letter letter, BooleanSupplier leave, Runnable heardYes) {
         Session session = server.getSession();
         Outgoing outgoing = written(session, mail, letter, leave);
+        Conversation conversation =
+                new Conversation(session, Objects.requireNonNullElse(server.getProtocol(), UNENCRYPTED));
         boolean accepted = false;
-        try (Transport transport = session.getTransport(Objects.requireNonNullElse(server.getProtocol(), "smtp"))) {
-            transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-            transport.sendMessage(outgoing, outgoing.getAllRecipients());
+        try (conversation) {
+            conversation.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+            conversation.sendMessage(outgoing, outgoing.getAllRecipients());
             accepted = true;
             heardYes.run();
             return new Report(Verdict.ACCEPTED, true);
@@ -49,15 +52,27 @@ final class Courier {
             if (accepted) {
                 return new Report(Verdict.ACCEPTED, true);
             }
-            Verdict verdict = Verdict.of(e, outgoing.isWhole());
-            // What the server says may hold the address.
-            log.warn(
-                    "A mail was not handed over: {}, reply {}: {}",
-                    e.getClass().getSimpleName(),
-                    Verdict.reply(e),
-                    verdict);
+            Reply reply = conversation.last();
+            Verdict verdict = Verdict.of(reply, outgoing.isWhole());
+            log(reply, verdict, letter, e);
             return new Report(verdict, outgoing.isWhole());
         }
+    }
+
+    /** What a server says of an address is not the clinic's to read. */
+    private void log(Reply reply, Verdict verdict, Letter letter, MessagingException failure) {
+        String said = verdict.isForTheClinic() ? ServerWords.without(letter.to(), reply.words()) : "" + reply.code();
+        log.warn(
+                "A mail was not handed over to {}: {} at {}, '{}': {}",
+                place(),
+                failure.getClass().getSimpleName(),
+                reply.step(),
+                said,
+                verdict);
+    }
+
+    private String place() {
+        return server.getPort() > 0 ? server.getHost() + ":" + server.getPort() : String.valueOf(server.getHost());
     }
 
     private Outgoing written(Session session, Waiting mail, Letter letter, BooleanSupplier leave) {

@@ -3,11 +3,15 @@ package org.needlewise.delivery.sending;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Device;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.seal.Sealer;
@@ -53,12 +57,17 @@ final class DatabaseOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(String device, Address to) {
+    public boolean admits(Device device, Address to) {
         return offered && limits.admits(device, to);
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf) {
+    public Duration window() {
+        return limits.window();
+    }
+
+    @Override
+    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
         if (!offered) {
             throw new IllegalStateException("E-mail is not offered.");
         }
@@ -69,6 +78,9 @@ final class DatabaseOutbox implements Outbox {
         transaction.executeWithoutResult(_ -> {
             mails.add(id, sealed, now);
             scheduler.schedule(rounds.instance(id), now);
+            if (!leave.getAsBoolean()) {
+                throw new CancellationException();
+            }
         });
         scheduler.triggerCheckForDueExecutions();
         return outcome;

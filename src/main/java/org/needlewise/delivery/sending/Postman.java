@@ -68,11 +68,11 @@ final class Postman {
 
     private CompletionHandler<Void> round(Waiting mail) {
         if (mail.begun() >= MOST_UNHEARD) {
-            return giveUp(mail, "the server's answer was not heard twice, so it may have been sent");
+            return giveUp(mail, "the server's answer was not heard twice, so it may have been sent", Outcome.WAITING);
         }
         return switch (sealer.open(mail.sealed(), PURPOSE, READABLE)) {
             case Opened.Content(byte[] bytes) -> handOver(mail, Letter.of(bytes));
-            case Opened.Expired _ -> giveUp(mail, "it is older than " + READABLE.toDays() + " days");
+            case Opened.Expired _ -> giveUp(mail, "it is older than " + READABLE.toDays() + " days", Outcome.NOT_TAKEN);
             case Opened.Unreadable _ -> {
                 log.warn("A waiting mail does not open with the key set of this place.");
                 yield later(mail);
@@ -91,7 +91,11 @@ final class Postman {
                 outcomes.tell(mail.id(), Outcome.ACCEPTED);
                 yield new CompletionHandler.OnCompleteRemove<>();
             }
-            case REFUSED -> giveUp(mail, "the mail server refused it for good");
+            case WRONG_ADDRESS, NO_ROOM, NOT_TAKEN ->
+                giveUp(
+                        mail,
+                        "the mail server refused it for good",
+                        report.verdict().end().orElseThrow());
             case LATER, UNHEARD -> later(mail);
         };
     }
@@ -102,13 +106,13 @@ final class Postman {
                     outcomes.tell(mail.id(), Outcome.WAITING);
                     return (complete, operations) -> operations.reschedule(complete, next);
                 })
-                .orElseGet(() -> giveUp(mail, "its " + Pauses.IN_ALL.toHours() + " hours are over"));
+                .orElseGet(() -> giveUp(mail, "its " + Pauses.IN_ALL.toHours() + " hours are over", Outcome.NOT_TAKEN));
     }
 
-    private CompletionHandler<Void> giveUp(Waiting mail, String why) {
+    private CompletionHandler<Void> giveUp(Waiting mail, String why, Outcome told) {
         mails.remove(mail.id());
         log.warn("Gave up a mail: {}. Given up since the start: {}.", why, givenUp.incrementAndGet());
-        outcomes.tell(mail.id(), Outcome.REFUSED);
+        outcomes.tell(mail.id(), told);
         return new CompletionHandler.OnCompleteRemove<>();
     }
 }

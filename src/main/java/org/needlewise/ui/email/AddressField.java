@@ -15,8 +15,10 @@ import org.needlewise.ui.layout.TapButton;
 /** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
 class AddressField extends Div {
 
-    private static final int LONGEST = 254;
     private static final String KEY = "event.key";
+
+    /** Longer than an address: what is pasted may have a name around it. */
+    private static final int LONGEST = 400;
 
     private final TextField field = new TextField(getTranslation("email.field"));
     private final ValueSignal<Optional<Address>> meant = new ValueSignal<>(Optional.empty());
@@ -49,7 +51,7 @@ class AddressField extends Div {
 
     /** The address, unless something has to be mended or asked first; then the field says so and takes the focus. */
     Optional<Address> confirmed() {
-        return switch (Address.of(field.getValue())) {
+        return switch (Address.ofPasted(field.getValue())) {
             case Address.Checked.Fine(Address address) -> unlessSlip(address);
             case Address.Checked.Faulty(Address.Reason reason) -> {
                 refuse("email.reason." + reason.name().toLowerCase(Locale.ROOT));
@@ -91,7 +93,7 @@ class AddressField extends Div {
     private void changed() {
         field.setInvalid(false);
         meant.set(
-                Address.of(field.getValue()) instanceof Address.Checked.Fine(Address address)
+                Address.ofPasted(field.getValue()) instanceof Address.Checked.Fine(Address address)
                         ? address.probablyMeant()
                         : Optional.empty());
     }

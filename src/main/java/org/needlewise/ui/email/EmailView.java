@@ -1,5 +1,6 @@
 package org.needlewise.ui.email;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -8,12 +9,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Outbox;
@@ -37,6 +40,9 @@ class EmailView extends Section implements HasDynamicTitle {
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
     private static final int NO_LOOKS = -1;
 
+    /** With the pauses between, about eight seconds. */
+    static final int LOOKS = 16;
+
     private final Visit visit;
     private final Clinic clinic;
     private final Clock clock;
@@ -46,6 +52,7 @@ class EmailView extends Section implements HasDynamicTitle {
     private final AddressField field = new AddressField(this::confirm);
     private final Telling telling;
     private Registration looking = () -> {};
+    private int looks;
 
     EmailView(Visit visit, Clinic clinic, Clock clock, Outbox outbox, Offers offers, Pdfs pdfs) {
         this.visit = visit;
@@ -54,7 +61,7 @@ class EmailView extends Section implements HasDynamicTitle {
         this.outbox = outbox;
         this.offers = offers;
         this.state = new ValueSignal<>(offers.email() ? State.FORM : State.NOT_OFFERED);
-        this.telling = new Telling(state);
+        this.telling = new Telling(state, outbox.window());
         addClassNames("screen", "email");
         Shown.name(
                 this,
@@ -70,6 +77,13 @@ class EmailView extends Section implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("email.title");
+    }
+
+    /** Goes on with a mail that was under way when the patient left, or loaded the page anew. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        underWay().ifPresent(this::follow);
     }
 
     @Override
@@ -95,10 +109,13 @@ class EmailView extends Section implements HasDynamicTitle {
         return send;
     }
 
+    /** Whoever taps twice, or in two tabs, sends one mail. */
     private void confirm() {
-        if (state.peek().asks()) {
-            field.confirmed().ifPresent(this::send);
+        if (!state.peek().asks()) {
+            return;
         }
+        Optional<Sending> other = underWay();
+        other.ifPresentOrElse(this::follow, () -> field.confirmed().ifPresent(this::send));
     }
 
     private void send(Address to) {
@@ -109,10 +126,31 @@ class EmailView extends Section implements HasDynamicTitle {
         }
         Summary summary = summary();
         Sending sending = Sending.start(visit.pdf(summary, Pdfs.Use.EMAIL), outbox, to, summary.language());
-        tell(State.SENDING);
+        VaadinSession.getCurrent().setAttribute(Sending.class, sending);
+        follow(sending);
+    }
+
+    private void follow(Sending sending) {
+        field.forget();
+        looks = 0;
         UI ui = UI.getCurrent();
-        looking = ui.addPollListener(poll -> sending.look().ifPresent(this::tell));
+        looking = ui.addPollListener(poll -> look(sending).ifPresent(end -> end(sending, end)));
         ui.setPollInterval(MILLISECONDS_BETWEEN_LOOKS);
+        tell(State.SENDING);
+    }
+
+    /** After the last look something is said in any case. */
+    private Optional<State> look(Sending sending) {
+        looks++;
+        return looks < LOOKS ? sending.settled() : Optional.of(sending.giveUp());
+    }
+
+    private void end(Sending sending, State end) {
+        if (underWay().equals(Optional.of(sending))) {
+            VaadinSession.getCurrent().setAttribute(Sending.class, null);
+        }
+        stopLooking(UI.getCurrent());
+        tell(end);
     }
 
     private Summary summary() {
@@ -120,9 +158,6 @@ class EmailView extends Section implements HasDynamicTitle {
     }
 
     private void tell(State now) {
-        if (now != State.SENDING) {
-            stopLooking(UI.getCurrent());
-        }
         state.set(now);
         telling.arrive();
     }
@@ -131,5 +166,9 @@ class EmailView extends Section implements HasDynamicTitle {
         looking.remove();
         looking = () -> {};
         ui.setPollInterval(NO_LOOKS);
+    }
+
+    private static Optional<Sending> underWay() {
+        return Optional.ofNullable(VaadinSession.getCurrent().getAttribute(Sending.class));
     }
 }

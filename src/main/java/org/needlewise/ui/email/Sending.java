@@ -2,70 +2,81 @@ package org.needlewise.ui.email;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
+import org.needlewise.ui.email.Stage.Settled;
+import org.needlewise.ui.email.Stage.UnderWay;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One mail on its way out of the screen's hands; who gets it is not remembered here. */
+/**
+ * One mail on its way out of the screen's hands; who gets it is not remembered here.
+ *
+ * <p>All that happens to it moves one stage, so that a patient who was told "not sent" gets nothing.
+ */
 final class Sending {
-
-    /** How often the screen looks; with the pauses between, about eight seconds. */
-    static final int LOOKS = 16;
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
     private static final int PDF_SECONDS = 5;
     private static final Executor BACKGROUND =
             work -> Thread.ofVirtual().name("posting").start(work);
 
-    private volatile boolean posted;
-    private volatile boolean abandoned;
-    private volatile Optional<State> state = Optional.empty();
-    private int looks;
+    private final AtomicReference<Stage> stage = new AtomicReference<>(UnderWay.MAKING);
 
     private Sending() {}
 
     static Sending start(CompletableFuture<byte[]> pdf, Outbox outbox, Address to, Locale language) {
+        return start(pdf, outbox, to, language, BACKGROUND);
+    }
+
+    /** @param background where the outbox is waited for */
+    static Sending start(
+            CompletableFuture<byte[]> pdf, Outbox outbox, Address to, Locale language, Executor background) {
         Sending sending = new Sending();
         CompletableFuture<Void> _ = pdf.copy()
                 .orTimeout(PDF_SECONDS, TimeUnit.SECONDS)
-                .thenComposeAsync(bytes -> sending.post(() -> outbox.post(to, language, bytes)), BACKGROUND)
-                .thenApply(State::of)
-                .exceptionally(Sending::failed)
-                .thenAccept(end -> sending.state = Optional.of(end));
+                .thenComposeAsync(bytes -> sending.post(outbox, to, language, bytes), background)
+                .whenComplete((outcome, failure) -> {
+                    if (failure == null) {
+                        sending.settle(State.of(outcome));
+                    } else {
+                        sending.fail(failure);
+                    }
+                })
+                .thenAccept(_ -> {});
         return sending;
     }
 
-    /** What became of the mail, if it is known; after the last look something is said in any case. */
-    Optional<State> look() {
-        looks++;
-        if (state.isPresent() || looks < LOOKS) {
-            return state;
-        }
-        abandoned = !posted;
-        return Optional.of(posted ? State.WAITING : State.FAILED);
+    /** What became of the mail, if that is settled. */
+    Optional<State> settled() {
+        return stage.get() instanceof Settled(State known) ? Optional.of(known) : Optional.empty();
     }
 
-    /** A patient who was told that nothing was sent gets nothing. */
-    private CompletableFuture<Outcome> post(Supplier<CompletableFuture<Outcome>> posting) {
-        if (abandoned) {
-            throw new CancellationException();
-        }
-        CompletableFuture<Outcome> outcome = posting.get();
-        posted = true;
+    /** Waits no longer: settles what can be said now, and calls off a mail that has not left. */
+    State giveUp() {
+        return stage.updateAndGet(now -> new Settled(now.lastWord())).lastWord();
+    }
+
+    private CompletableFuture<Outcome> post(Outbox outbox, Address to, Locale language, byte[] pdf) {
+        CompletableFuture<Outcome> outcome =
+                outbox.post(to, language, pdf, () -> stage.compareAndSet(UnderWay.MAKING, UnderWay.WRITING));
+        stage.compareAndSet(UnderWay.WRITING, UnderWay.POSTED);
         return outcome;
     }
 
+    private void settle(State known) {
+        stage.compareAndSet(UnderWay.POSTED, new Settled(known));
+    }
+
     /** What failed may tell of the patient, so that only its kind is logged. */
-    private static State failed(Throwable failure) {
+    private void fail(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         log.warn("A mail was not posted: {}", cause.getClass().getName());
-        return State.FAILED;
+        giveUp();
     }
 }

@@ -10,8 +10,12 @@ enum State {
     ACCEPTED,
     WAITING,
     REFUSED,
+    NO_ROOM,
+    NOT_TAKEN,
     LIMIT,
     FAILED,
+    /** The outbox may have it or not. */
+    UNSURE,
     NOT_OFFERED;
 
     static State of(Outcome outcome) {
@@ -19,12 +23,17 @@ enum State {
             case ACCEPTED -> ACCEPTED;
             case WAITING -> WAITING;
             case REFUSED -> REFUSED;
+            case NO_ROOM -> NO_ROOM;
+            case NOT_TAKEN -> NOT_TAKEN;
         };
     }
 
     /** Whether an address can be typed now. */
     boolean asks() {
-        return this == FORM || this == REFUSED;
+        return switch (this) {
+            case FORM, REFUSED, NO_ROOM, NOT_TAKEN -> true;
+            case SENDING, ACCEPTED, WAITING, LIMIT, FAILED, UNSURE, NOT_OFFERED -> false;
+        };
     }
 
     /** Whether there is something to tell, which is everything but the plain form. */

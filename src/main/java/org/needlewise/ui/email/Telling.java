@@ -4,11 +4,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
+import java.time.Duration;
 
 /** Tells what became of the mail and what to do next; it is read out, and takes the focus when it changes. */
 class Telling extends Div {
 
-    Telling(Signal<State> state) {
+    private final Wait wait;
+
+    /** @param window how long it takes until a used up limit is whole again */
+    Telling(Signal<State> state, Duration window) {
+        wait = Wait.of(window);
         addClassName("telling");
         getElement().setAttribute("role", "status");
         getElement().setAttribute("tabindex", "-1");
@@ -17,9 +22,16 @@ class Telling extends Div {
         title.addClassName("lead");
         title.bindText(state.map(now -> now.tells() ? getTranslation("email.title." + now.ending()) : ""));
         Paragraph text = new Paragraph();
-        text.bindText(state.map(now -> now.tells() ? getTranslation("email.text." + now.ending()) : ""));
+        text.bindText(state.map(now -> now.tells() ? text(now) : ""));
         add(title, text);
         bindVisible(state.map(State::tells));
+    }
+
+    private String text(State now) {
+        String key = "email.text." + now.ending();
+        return now == State.LIMIT
+                ? getTranslation(key, getTranslation("email.wait." + wait.unit(), wait.count()))
+                : getTranslation(key);
     }
 
     void arrive() {

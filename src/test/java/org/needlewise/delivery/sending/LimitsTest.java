@@ -3,9 +3,11 @@ package org.needlewise.delivery.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needlewise.delivery.Address;
 import org.needlewise.delivery.DeliverySettings;
+import org.needlewise.delivery.Device;
 
 class LimitsTest {
 
@@ -17,43 +19,47 @@ class LimitsTest {
 
     @Test
     void oneAddressIsWrittenToOnlySoOften() {
-        assertThat(limits.admits("a", ANN)).isTrue();
-        assertThat(limits.admits("b", new Address("Ann@example.org"))).isTrue();
+        assertThat(limits.admits(home("a"), ANN)).isTrue();
+        assertThat(limits.admits(home("b"), new Address("Ann@example.org"))).isTrue();
 
-        assertThat(limits.admits("c", ANN)).isFalse();
-        assertThat(limits.admits("c", new Address("ben@example.org"))).isTrue();
+        assertThat(limits.admits(home("c"), ANN)).isFalse();
+        assertThat(limits.admits(home("c"), new Address("ben@example.org"))).isTrue();
     }
 
     @Test
     void oneDeviceAsksOnlySoOften() {
         for (int asked = 0; asked < 3; asked++) {
-            assertThat(limits.admits("a", new Address("p" + asked + "@example.org")))
+            assertThat(limits.admits(home("a"), new Address("p" + asked + "@example.org")))
                     .isTrue();
         }
 
-        assertThat(limits.admits("a", ANN)).isFalse();
-        assertThat(limits.admits("b", ANN)).isTrue();
+        assertThat(limits.admits(home("a"), ANN)).isFalse();
+        assertThat(limits.admits(home("b"), ANN)).isTrue();
     }
 
     @Test
     void allTogetherAskOnlySoOften() {
         for (int asked = 0; asked < 5; asked++) {
-            assertThat(limits.admits("d" + asked, new Address("p" + asked + "@example.org")))
+            assertThat(limits.admits(home("d" + asked), new Address("p" + asked + "@example.org")))
                     .isTrue();
         }
 
-        assertThat(limits.admits("another", ANN)).isFalse();
+        assertThat(limits.admits(home("another"), ANN)).isFalse();
     }
 
     @Test
     void aUsedUpLimitIsWholeAgainAfterItsWindow() {
-        limits.admits("a", ANN);
-        limits.admits("a", ANN);
-        assertThat(limits.admits("a", ANN)).isFalse();
+        limits.admits(home("a"), ANN);
+        limits.admits(home("a"), ANN);
+        assertThat(limits.admits(home("a"), ANN)).isFalse();
 
         clock.move(HOUR);
 
-        assertThat(limits.admits("a", ANN)).isTrue();
-        assertThat(limits.admits("a", ANN)).isTrue();
+        assertThat(limits.admits(home("a"), ANN)).isTrue();
+        assertThat(limits.admits(home("a"), ANN)).isTrue();
+    }
+
+    private static Device home(String network) {
+        return new Device(network, network, Optional.empty());
     }
 }

@@ -38,8 +38,8 @@ final class OutboxChild {
                 OutboxProgram.start(Clock.systemUTC(), List.of(arguments).subList(1, arguments.length));
         Outbox outbox = program.getBean(Outbox.class);
         for (int mail = 0; mail < mails; mail++) {
-            CompletableFuture<Outcome> _ =
-                    outbox.post(new Address("p" + mail + "@example.org"), Locale.ENGLISH, "%PDF".getBytes(UTF_8));
+            CompletableFuture<Outcome> _ = outbox.post(
+                    new Address("p" + mail + "@example.org"), Locale.ENGLISH, "%PDF".getBytes(UTF_8), () -> true);
         }
         System.out.println(POSTED);
         if (mails == 0) {

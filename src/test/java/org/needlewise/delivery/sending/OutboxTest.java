@@ -3,6 +3,7 @@ package org.needlewise.delivery.sending;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import io.micrometer.core.instrument.binder.MeterBinder;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,14 +68,21 @@ class OutboxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RCPT, 550 5.1.1 no such user", "RCPT, 553 no", "DATA, 554 no recipients", "END, 554 refused"})
-    void whatTheServerRefusesForGoodIsGivenUpAtOnceAndCounted(Step step, String reply, CapturedOutput log) {
+    @CsvSource({
+        "RCPT, 550 5.1.1 no such user, REFUSED",
+        "RCPT, 553 no, REFUSED",
+        "DATA, 554 no recipients, NOT_TAKEN",
+        "END, 552 full, NO_ROOM",
+        "END, 554 refused, NOT_TAKEN"
+    })
+    void whatTheServerRefusesForGoodIsGivenUpAtOnceAndCounted(
+            Step step, String reply, Outcome told, CapturedOutput log) {
         server.answering(step, reply + " <" + PATIENT.value() + ">");
         start();
 
         Outcome outcome = post().join();
 
-        assertThat(outcome).isEqualTo(Outcome.REFUSED);
+        assertThat(outcome).isEqualTo(told);
         assertThat(rows("mail")).isZero();
         assertThat(log)
                 .contains("Gave up a mail: the mail server refused it for good. Given up since the start: 1.")
@@ -109,6 +119,36 @@ class OutboxTest {
                 .extracting(OutboxTest::messageId)
                 .containsOnly(messageId(server.mails().getLast()));
         assertThat(log).doesNotContain(PATIENT.value());
+    }
+
+    @Test
+    void whatIsCalledOffBeforeItStandsInTheDatabaseIsNotSent() {
+        start();
+
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(
+                        () -> programs.getLast().getBean(Outbox.class).post(PATIENT, Locale.ENGLISH, PDF, () -> false));
+        post().join();
+
+        assertThat(server.mails()).hasSize(1);
+        Eventually.see(() -> assertThat(rows("mail") + rows("scheduled_tasks")).isZero());
+    }
+
+    @Test
+    void whoeverIsAskedForLeaveSeesNothingInTheDatabaseYet() {
+        start();
+        JdbcClient other = database();
+        AtomicLong seen = new AtomicLong(-1);
+
+        CompletableFuture<Outcome> _ = programs.getLast()
+                .getBean(Outbox.class)
+                .post(PATIENT, Locale.ENGLISH, PDF, () -> {
+                    seen.set(CompletableFuture.supplyAsync(() -> rows(other, "mail"))
+                            .join());
+                    return true;
+                });
+
+        assertThat(seen).hasValue(0);
     }
 
     @Test
@@ -246,7 +286,7 @@ class OutboxTest {
     }
 
     private CompletableFuture<Outcome> post() {
-        return programs.getLast().getBean(Outbox.class).post(PATIENT, Locale.ENGLISH, PDF);
+        return programs.getLast().getBean(Outbox.class).post(PATIENT, Locale.ENGLISH, PDF, () -> true);
     }
 
     private JdbcClient database() {
@@ -254,7 +294,11 @@ class OutboxTest {
     }
 
     private long rows(String table) {
-        return database().sql("select count(*) from " + table).query(Long.class).single();
+        return rows(database(), table);
+    }
+
+    private static long rows(JdbcClient database, String table) {
+        return database.sql("select count(*) from " + table).query(Long.class).single();
     }
 
     private boolean idle() {

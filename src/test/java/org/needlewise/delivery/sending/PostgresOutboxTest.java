@@ -98,7 +98,11 @@ class PostgresOutboxTest {
     private CompletableFuture<Outcome> post(int mail) {
         return nodes.get(mail % nodes.size())
                 .getBean(Outbox.class)
-                .post(new Address("planted" + mail + "@example.org"), Locale.ENGLISH, "%PDF planted".getBytes(UTF_8));
+                .post(
+                        new Address("planted" + mail + "@example.org"),
+                        Locale.ENGLISH,
+                        "%PDF planted".getBytes(UTF_8),
+                        () -> true);
     }
 
     private JdbcClient database() {

@@ -27,6 +27,8 @@ final class ScriptedServer implements AutoCloseable {
     enum Step {
         GREETING("220 ready"),
         EHLO("250 hello"),
+        STARTTLS("454 not now"),
+        AUTH("235 welcome"),
         MAIL("250 ok"),
         RCPT("250 ok"),
         DATA("354 go on"),
@@ -43,6 +45,8 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private record Silence(CountDownLatch noticed, CountDownLatch over) {}
+
+    private static final String HANGING_UP = "";
 
     private final ServerSocket socket;
     private final Map<Step, String> replies = new ConcurrentHashMap<>();
@@ -65,6 +69,17 @@ final class ScriptedServer implements AutoCloseable {
     ScriptedServer answering(Step step, String reply) {
         replies.put(step, reply);
         return this;
+    }
+
+    /** Hangs up in place of that answer. */
+    ScriptedServer hangingUpAt(Step step) {
+        return answering(step, HANGING_UP);
+    }
+
+    /** Answers as it did at first. */
+    void reset() {
+        replies.clear();
+        mails.clear();
     }
 
     /** Says nothing at that step from now on, until it may speak. */
@@ -114,6 +129,9 @@ final class ScriptedServer implements AutoCloseable {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 Step step = step(line);
                 answer(out, step);
+                if (step == Step.STARTTLS && reply(step).startsWith("2")) {
+                    return;
+                }
                 if (step == Step.DATA && reply(Step.DATA).startsWith("3")) {
                     if (!takeMail(in)) {
                         return;
@@ -146,6 +164,9 @@ final class ScriptedServer implements AutoCloseable {
             silence.noticed().countDown();
             silence.over().await();
         }
+        if (reply(step).equals(HANGING_UP)) {
+            throw new IOException("The server hangs up.");
+        }
         out.write(reply(step) + "\r\n");
         out.flush();
     }
@@ -155,6 +176,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     private static Step step(String line) {
-        return Step.valueOf(line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT));
+        String verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
+        return verb.equals("HELO") ? Step.EHLO : Step.valueOf(verb);
     }
 }

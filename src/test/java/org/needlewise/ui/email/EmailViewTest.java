@@ -67,15 +67,18 @@ class EmailViewTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ACCEPTED, Your summary comes in a few minutes", "WAITING, We keep trying for 24 hours"})
-    void aPostedMailIsOnItsWay(Outcome outcome, String told) {
+    @CsvSource({
+        "ACCEPTED, On its way, Your summary comes in a few minutes",
+        "WAITING, We keep trying, We keep trying for 24 hours"
+    })
+    void aPostedMailIsOnItsWay(Outcome outcome, String title, String told) {
         open("summary/e-mail");
 
         send(ANN);
-        assertThat(screen()).contains("Sending …").doesNotContain("On its way");
+        assertThat(screen()).contains("Sending …").doesNotContain(title);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
         outbox.come(outcome);
-        lookUntil("On its way");
+        lookUntil(title);
 
         assertThat(screen()).contains(told);
         assertThat(outbox.posted()).containsExactly(new FakeOutbox.Posted(new Address(ANN), Locale.ENGLISH, "%PDF"));
@@ -89,21 +92,26 @@ class EmailViewTest extends ScreenTest {
         send(ANN);
         Awaitility.await().until(() -> !outbox.posted().isEmpty());
 
-        for (int look = 0; look < Sending.LOOKS; look++) {
+        for (int look = 0; look < EmailView.LOOKS; look++) {
             look();
         }
 
-        assertThat(screen()).contains("On its way");
+        assertThat(screen()).contains("We keep trying");
     }
 
-    @Test
-    void anAddressThatTheServerRefusesIsToBeMendedInAnEmptyField() {
+    @ParameterizedTest
+    @CsvSource({
+        "REFUSED, That address did not work",
+        "NO_ROOM, That mailbox has no room",
+        "NOT_TAKEN, Your e-mail was not taken"
+    })
+    void whoseMailIsRefusedTypesAnotherAddressInAnEmptyField(Outcome outcome, String told) {
         open("summary/e-mail");
 
         send(ANN);
         assertThat(field().getValue()).isEmpty();
-        outbox.come(Outcome.REFUSED);
-        lookUntil("That address did not work");
+        outbox.come(outcome);
+        lookUntil(told);
 
         assertThat(field().getValue()).isEmpty();
         assertThat(buttons()).contains("Send");
@@ -150,14 +158,30 @@ class EmailViewTest extends ScreenTest {
         assertThat(screen()).contains("Sending");
     }
 
-    @Test
-    void whoReachedALimitIsToldTheOtherWays() {
-        outbox.reachLimit();
+    @ParameterizedTest
+    @CsvSource({
+        "PT1S, a minute",
+        "PT90S, 2 minutes",
+        "PT59M, 59 minutes",
+        "PT1H, an hour",
+        "PT90M, 90 minutes",
+        "PT2H1S, 3 hours",
+        "PT12H, 12 hours",
+        "P1D, a day",
+        "PT36H, 36 hours",
+        "P7D, 7 days"
+    })
+    void whoReachedALimitIsToldHowLongItLastsAndTheOtherWays(Duration window, String told) {
+        outbox.reachLimit(window);
         open("summary/e-mail");
 
         send(ANN);
 
-        assertThat(screen()).contains("No more e-mail for now", "print it, save it as a PDF, or get it on your phone");
+        assertThat(screen())
+                .contains(
+                        "No more e-mail for now",
+                        "You can try again in " + told + ". Or",
+                        "print it, save it as a PDF, or get it on your phone");
         assertThat(outbox.posted()).isEmpty();
     }
 
@@ -180,15 +204,14 @@ class EmailViewTest extends ScreenTest {
         open("summary/e-mail");
 
         send(ANN);
-        for (int look = 0; look < Sending.LOOKS; look++) {
+        for (int look = 0; look < EmailView.LOOKS; look++) {
             look();
         }
         assertThat(screen()).contains("Your e-mail was not sent");
         slow.complete("%PDF".getBytes(UTF_8));
 
-        Awaitility.await()
-                .during(Duration.ofMillis(200))
-                .until(() -> outbox.posted().isEmpty());
+        Awaitility.await().until(() -> outbox.answered() == 1);
+        assertThat(outbox.posted()).isEmpty();
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.needlewise.ui.email;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.needlewise.delivery.Address;
+import org.needlewise.delivery.Device;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
@@ -16,6 +20,8 @@ final class FakeOutbox implements Outbox {
     record Posted(Address to, Locale language, String pdf) {}
 
     private final List<Posted> posted = new ArrayList<>();
+    private Duration window = Duration.ofHours(1);
+    private int answered;
     private boolean offered;
     private boolean admitting;
     private boolean writing;
@@ -27,6 +33,7 @@ final class FakeOutbox implements Outbox {
 
     void reset() {
         posted.clear();
+        answered = 0;
         offered = true;
         admitting = true;
         writing = true;
@@ -37,7 +44,8 @@ final class FakeOutbox implements Outbox {
         offered = false;
     }
 
-    void reachLimit() {
+    void reachLimit(Duration until) {
+        window = until;
         admitting = false;
     }
 
@@ -47,6 +55,11 @@ final class FakeOutbox implements Outbox {
 
     void come(Outcome known) {
         outcome.complete(known);
+    }
+
+    /** How many mails it was given, whatever became of them. */
+    synchronized int answered() {
+        return answered;
     }
 
     synchronized List<Posted> posted() {
@@ -59,14 +72,24 @@ final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(String device, Address to) {
+    public boolean admits(Device device, Address to) {
         return admitting;
     }
 
     @Override
-    public synchronized CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf) {
+    public Duration window() {
+        return window;
+    }
+
+    @Override
+    public synchronized CompletableFuture<Outcome> post(
+            Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+        answered++;
         if (!writing) {
             throw new IllegalStateException("The database is away.");
+        }
+        if (!leave.getAsBoolean()) {
+            throw new CancellationException();
         }
         posted.add(new Posted(to, language, new String(pdf, UTF_8)));
         return outcome;

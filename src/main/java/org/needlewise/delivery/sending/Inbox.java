@@ -1,0 +1,31 @@
+package org.needlewise.delivery.sending;
+
+import java.util.Locale;
+import org.needlewise.delivery.Address;
+
+/**
+ * The inbox that an address leads to, so that one inbox is counted as one however its address is written.
+ *
+ * @param address without what its provider is known to ignore
+ * @param withoutTag the same, without what most providers, but not all, take for a tag
+ */
+record Inbox(String address, String withoutTag) {
+
+    private static final String TAG = "\\+.*";
+
+    static Inbox of(Address address) {
+        String small = address.value().toLowerCase(Locale.ROOT);
+        int at = small.indexOf('@');
+        String mailbox = small.substring(0, at);
+        String domain = small.substring(at + 1);
+        return MailProvider.of(domain)
+                .map(provider -> provider.inbox(mailbox, domain))
+                .map(known -> new Inbox(known, known))
+                .orElseGet(() -> new Inbox(small, withoutTag(mailbox) + "@" + domain));
+    }
+
+    /** An address that begins with a plus has no tag, for there is nothing before it. */
+    static String withoutTag(String mailbox) {
+        return mailbox.charAt(0) + mailbox.substring(1).replaceFirst(TAG, "");
+    }
+}

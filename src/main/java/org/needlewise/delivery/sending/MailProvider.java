@@ -1,0 +1,69 @@
+package org.needlewise.delivery.sending;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A provider of mailboxes whose addresses can be written in several ways, as its own help pages say.
+ *
+ * <p>All of them take what follows a plus for a tag, as <a href="https://www.rfc-editor.org/rfc/rfc5233">RFC 5233</a>
+ * calls it.
+ */
+enum MailProvider {
+    /** Dots do not count, and both domains are one: support.google.com/mail/answer/7436150 and /answer/10313. */
+    GMAIL("gmail\\.com|googlemail\\.com", "[.]", "gmail.com"),
+    /** Plus tags: "Plus Addressing in Outlook.com", support.microsoft.com; its domains are mailboxes of their own. */
+    OUTLOOK("(?:outlook|hotmail|live)\\.(?:com?\\.)?[a-z]{2,3}|msn\\.com|passport\\.com|windowslive\\.com"),
+    /** Plus tags; "About your @icloud.com, @me.com, and @mac.com email addresses", support.apple.com: the three are one. */
+    ICLOUD("icloud\\.com|me\\.com|mac\\.com", "", "icloud.com"),
+    /** Plus tags: "Plus addressing and subdomain addressing", fastmail.help. */
+    FASTMAIL("fastmail\\.(?:com|fm|net|org|co\\.uk|de|es|in|jp|se|to|us)|sent\\.com|messagingengine\\.com|pobox\\.com"),
+    /** Dots, hyphens and underscores do not count, and the three domains are one: "Addresses and aliases", proton.me/support. */
+    PROTON("proton\\.me|protonmail\\.com|protonmail\\.ch|pm\\.me", "[._-]", "proton.me"),
+    /** Plus tags, and a dot is a hyphen; its domains are one: "Email aliases", yandex.com/support. */
+    YANDEX("yandex\\.(?:[a-z]{2,3}|com\\.[a-z]{2})|ya\\.ru", "[.-]", "yandex.com"),
+    /** Plus tags, as each of them says in its help. */
+    OTHERS(
+            "zoho(?:mail)?\\.(?:com|eu|in)|hey\\.com|mailbox\\.org|posteo\\.(?:de|net)|runbox\\.com|riseup\\.net|disroot\\.org");
+
+    /** The mailbox of {@code anything@ann.fastmail.com} is {@code ann}: the page on subdomain addressing. */
+    private static final Pattern OF_FASTMAIL = Pattern.compile("([^.]+)\\.(fastmail\\.(?:com|fm))");
+
+    private final Pattern domains;
+    private final String ignored;
+    private final Optional<String> domain;
+
+    MailProvider(String domains) {
+        this(domains, "", Optional.empty());
+    }
+
+    MailProvider(String domains, String ignored, String domain) {
+        this(domains, ignored, Optional.of(domain));
+    }
+
+    MailProvider(String domains, String ignored, Optional<String> domain) {
+        this.domains = Pattern.compile(domains);
+        this.ignored = ignored;
+        this.domain = domain;
+    }
+
+    static Optional<MailProvider> of(String domain) {
+        if (OF_FASTMAIL.matcher(domain).matches()) {
+            return Optional.of(FASTMAIL);
+        }
+        return Arrays.stream(values())
+                .filter(provider -> provider.domains.matcher(domain).matches())
+                .findFirst();
+    }
+
+    /** The one way of all to write this address. */
+    String inbox(String mailbox, String written) {
+        Matcher own = OF_FASTMAIL.matcher(written);
+        if (own.matches()) {
+            return own.group(1) + "@" + own.group(2);
+        }
+        return Inbox.withoutTag(mailbox).replaceAll(ignored, "") + "@" + domain.orElse(written);
+    }
+}
