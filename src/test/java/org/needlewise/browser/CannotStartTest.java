@@ -28,8 +28,7 @@ class CannotStartTest {
     private final Shortcut shortcut;
     private String prepared = "";
 
-    CannotStartTest(
-            Browser browser, LearningModule module, Clinic clinic, Shortcut shortcut, Environment environment) {
+    CannotStartTest(Browser browser, LearningModule module, Clinic clinic, Shortcut shortcut, Environment environment) {
         this.shortcut = shortcut;
         this.browser = browser;
         this.module = module;

@@ -45,9 +45,23 @@ class StationLockTest {
 
     @ParameterizedTest
     @CsvSource({
-        "n, ctrl, false", "p, ctrl, false", "P, ctrl shift, false", "I, ctrl shift, false", "J, ctrl shift, false",
-        "+, ctrl, false", "ArrowLeft, alt, false", "d, alt, false", "F1, '', false", "F7, '', false", "F12, '', false",
-        "v, ctrl, true", "a, ctrl, true", "ArrowLeft, ctrl, true", "x, '', true", "Enter, '', true", "Tab, '', true"
+        "n, ctrl, false",
+        "p, ctrl, false",
+        "P, ctrl shift, false",
+        "I, ctrl shift, false",
+        "J, ctrl shift, false",
+        "+, ctrl, false",
+        "ArrowLeft, alt, false",
+        "d, alt, false",
+        "F1, '', false",
+        "F7, '', false",
+        "F12, '', false",
+        "v, ctrl, true",
+        "a, ctrl, true",
+        "ArrowLeft, ctrl, true",
+        "x, '', true",
+        "Enter, '', true",
+        "Tab, '', true"
     })
     void onlyKeysForTypingAndMovingAreLeftToTheBrowser(String key, String held, boolean left) {
         browser.visit(Size.KIOSK, Paths.QUESTIONS);
@@ -73,7 +87,8 @@ class StationLockTest {
         browser.script("window.print = () => document.body.dataset.printed = 'yes'");
         new Screen(browser, screen.hand(), By.className("ways")).press(Role.BUTTON, Words.of("summary.print"));
         screen.awaitText(Words.of("print.failed"));
-        assertThat(browser.script("return document.body.dataset.printed ?? 'no'")).isEqualTo("no");
+        assertThat(browser.script("return document.body.dataset.printed ?? 'no'"))
+                .isEqualTo("no");
     }
 
     @Test
@@ -113,7 +128,9 @@ class StationLockTest {
     }
 
     private void report(String state) {
-        browser.chrome().manage().addCookie(new Cookie.Builder("printer", state).path("/").build());
+        browser.chrome()
+                .manage()
+                .addCookie(new Cookie.Builder("printer", state).path("/").build());
     }
 
     private int printButtons() {
