@@ -22,8 +22,8 @@ final class QuizRules {
             case Change.AnswerStatement(String id, boolean again, int round, Statement.Answer given) ->
                 new Quiz(module.statements(), answers)
                         .current()
-                        .filter(asked ->
-                                asked.statement().id().equals(id) && asked.again() == again && answers.size() == round)
+                        .filter(asked -> asked.statement().id().equals(id) && asked.again() == again)
+                        .filter(asked -> answers.size() == round)
                         .map(asked -> with(answers, new QuizAnswer(id, again, given), module))
                         .filter(changed -> changed.size() <= ANSWERS_LIMIT);
         };
