@@ -52,8 +52,7 @@ class GuardConfiguration {
             @Value("${server.forward-headers-strategy:none}") String strategy,
             @Value("${server.tomcat.remoteip.internal-proxies:}") String internal,
             @Value("${server.tomcat.remoteip.trusted-proxies:}") String trusted) {
-        return new ConnectionCounts(
-                settings.connectionsPerDevice(), TrustedProxies.in(strategy, internal, trusted));
+        return new ConnectionCounts(settings.connectionsPerDevice(), TrustedProxies.in(strategy, internal, trusted));
     }
 
     @Bean
