@@ -36,7 +36,11 @@ final class Turns implements AutoCloseable {
                 threads, Thread.ofPlatform().name(name + "-", 1).daemon().factory());
     }
 
-    /** @return fails with a {@link RejectedExecutionException} where too much is waited for */
+    /**
+     * Has something done when it is the asker's turn.
+     *
+     * @return fails with a {@link RejectedExecutionException} where too much is waited for
+     */
     <T> CompletableFuture<T> ask(Object asker, Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         if (enters(asker, () -> complete(done, work))) {

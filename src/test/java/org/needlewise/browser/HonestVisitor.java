@@ -23,7 +23,7 @@ final class HonestVisitor implements AutoCloseable {
     HonestVisitor(WireTab tab) {
         this.tab = tab;
         note(tab.open("/"), "");
-        finger.scheduleAtFixedRate(this::tap, 0, PACE_MS, TimeUnit.MILLISECONDS);
+        var _ = finger.scheduleAtFixedRate(this::tap, 0, PACE_MS, TimeUnit.MILLISECONDS);
     }
 
     private void tap() {

@@ -30,7 +30,7 @@ class TurnsTest {
 
     @Test
     void whoAsksForManyWaitsBehindTheirOwnAndOthersComeInBetween() {
-        ask("a", 3);
+        var _ = ask("a", 3);
         CompletableFuture<String> last = ask("b", 2);
 
         goOn.countDown();
@@ -43,7 +43,7 @@ class TurnsTest {
     void oneWhoAsksForManyHoldsOneThreadOnly() {
         turns.close();
         turns = new Turns("test", 2, MOST_EACH, MOST_IN_ALL);
-        ask("a", 3);
+        var _ = ask("a", 3);
 
         CompletableFuture<String> other = turns.ask("b", () -> "at once");
 
@@ -55,7 +55,7 @@ class TurnsTest {
 
     @Test
     void whoWaitsForTooManyIsRefusedAndOthersAreNot() {
-        ask("a", MOST_EACH);
+        var _ = ask("a", MOST_EACH);
 
         assertThat(ask("a", 1))
                 .failsWithin(SOON)
@@ -70,8 +70,8 @@ class TurnsTest {
 
     @Test
     void allTogetherWaitForNoMoreThanIsSaid() {
-        ask("a", MOST_EACH);
-        ask("b", MOST_EACH);
+        var _ = ask("a", MOST_EACH);
+        var _ = ask("b", MOST_EACH);
 
         assertThat(ask("c", 1)).failsWithin(SOON);
     }

@@ -46,7 +46,7 @@ final class Doorkeeper extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else if (Screens.isCall(request)) {
             chain.doFilter(new SessionlessRequest(request), response);
-        } else if (!screens.isAddressed(request) || !isHead && !Screens.isToBeShown(request)) {
+        } else if (!screens.isAddressed(request) || !(isHead || Screens.isToBeShown(request))) {
             chain.doFilter(new SessionlessRequest(request), new NothingHereResponse(response));
         } else if (Screens.isFetchedAhead(request)) {
             response.setStatus(HttpStatus.NO_CONTENT.value());

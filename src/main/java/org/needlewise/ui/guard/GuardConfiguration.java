@@ -4,12 +4,12 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LoadSettings.class)
@@ -52,8 +52,12 @@ class GuardConfiguration {
     }
 
     @Bean
-    ConnectionCounts connectionCounts(LoadSettings settings, Environment environment) {
-        return new ConnectionCounts(settings.connectionsPerDevice(), TrustedProxies.in(environment));
+    ConnectionCounts connectionCounts(
+            LoadSettings settings,
+            @Value("${server.forward-headers-strategy:none}") String strategy,
+            @Value("${server.tomcat.remoteip.internal-proxies:}") String internal,
+            @Value("${server.tomcat.remoteip.trusted-proxies:}") String trusted) {
+        return new ConnectionCounts(settings.connectionsPerDevice(), TrustedProxies.in(strategy, internal, trusted));
     }
 
     @Bean

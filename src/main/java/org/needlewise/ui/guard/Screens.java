@@ -66,7 +66,7 @@ class Screens {
     }
 
     private static Stream<String> query(HttpServletRequest request) {
-        return Stream.ofNullable(request.getQueryString()).flatMap(query -> Stream.of(query.split("&")));
+        return Stream.ofNullable(request.getQueryString()).flatMap(query -> Stream.of(query.split("&", -1)));
     }
 
     private boolean isTaught(String lesson, HttpServletRequest request) {

@@ -5,24 +5,23 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.core.env.Environment;
 
 /** The proxies that the settings name, if they say that there are any: what they hold is many visitors'. */
 final class TrustedProxies {
 
-    private static final String STRATEGY = "server.forward-headers-strategy";
-    private static final List<String> NAMES =
-            List.of("server.tomcat.remoteip.internal-proxies", "server.tomcat.remoteip.trusted-proxies");
+    private static final String ANY = "native";
 
     private TrustedProxies() {}
 
-    static Predicate<InetAddress> in(Environment settings) {
-        if (!"native".equalsIgnoreCase(settings.getProperty(STRATEGY, ""))) {
-            return address -> false;
-        }
-        List<Pattern> named = NAMES.stream()
-                .flatMap(name -> Stream.ofNullable(settings.getProperty(name)))
-                .filter(expression -> !expression.isBlank())
+    /**
+     * Those of the settings.
+     *
+     * @param strategy how forwarded headers are believed
+     * @param expressions regular expressions of addresses; an empty one names none
+     */
+    static Predicate<InetAddress> in(String strategy, String... expressions) {
+        List<Pattern> named = Stream.of(expressions)
+                .filter(expression -> strategy.equalsIgnoreCase(ANY) && !expression.isBlank())
                 .map(Pattern::compile)
                 .toList();
         return address -> named.stream()
