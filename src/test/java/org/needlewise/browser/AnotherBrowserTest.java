@@ -9,13 +9,13 @@ import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.Paths;
 import org.openqa.selenium.By;
@@ -29,7 +29,8 @@ import org.springframework.core.env.Environment;
 abstract class AnotherBrowserTest {
 
     private static final String COUNTS_AS_RELOAD = "return performance.getEntriesByType('navigation')[0].type;";
-    private static final String HIDE_WHAT_IS_BEHIND = "document.querySelector('.shell').style.visibility = arguments[0]";
+    private static final String HIDE_WHAT_IS_BEHIND =
+            "document.querySelector('.shell').style.visibility = arguments[0]";
     private static final String SURFACE = "return document.querySelector('vaadin-confirm-dialog')"
             + ".shadowRoot.querySelector('vaadin-confirm-dialog-overlay').shadowRoot.querySelector('[part~=overlay]');";
     private static final int WHITE = 0xFFFFFF;
@@ -95,7 +96,10 @@ abstract class AnotherBrowserTest {
     void aFirstVisitLoadsThePageOnce() {
         browser().visit(Size.DESKTOP, Paths.LEARN);
 
-        browser().await("a page that is loaded", driver -> "complete".equals(browser().script("return document.readyState")));
+        browser()
+                .await(
+                        "a page that is loaded",
+                        driver -> "complete".equals(browser().script("return document.readyState")));
         assertThat(browser().script(COUNTS_AS_RELOAD)).isEqualTo("navigate");
     }
 
@@ -132,7 +136,10 @@ abstract class AnotherBrowserTest {
 
         summary.screen().awaitText(Words.of("take-along.ready"));
         Path file = Objects.requireNonNull(home).resolve(Programs.SAVED).resolve("my-notes.pdf");
-        browser().await("a saved file", driver -> Files.exists(file) && file.toFile().length() > 0);
+        browser()
+                .await(
+                        "a saved file",
+                        driver -> Files.exists(file) && file.toFile().length() > 0);
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
                     .contains(WholeWay.OWN_QUESTION);
@@ -148,8 +155,11 @@ abstract class AnotherBrowserTest {
     }
 
     private SummaryPage visitSummary() {
-        return new SummaryPage(browser().visit(
-                Size.DESKTOP, Paths.SUMMARY, new Places(module).wholeWay().changes()));
+        return new SummaryPage(browser()
+                .visit(
+                        Size.DESKTOP,
+                        Paths.SUMMARY,
+                        new Places(module).wholeWay().changes()));
     }
 
     private String session() {

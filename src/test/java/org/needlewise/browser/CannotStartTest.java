@@ -28,8 +28,7 @@ class CannotStartTest {
     private final Shortcut shortcut;
     private String prepared = "";
 
-    CannotStartTest(
-            Browser browser, LearningModule module, Clinic clinic, Shortcut shortcut, Environment environment) {
+    CannotStartTest(Browser browser, LearningModule module, Clinic clinic, Shortcut shortcut, Environment environment) {
         this.shortcut = shortcut;
         this.browser = browser;
         this.module = module;
@@ -161,8 +160,7 @@ class CannotStartTest {
             browser.driver().get("http://localhost:%d/%s".formatted(proxy.port(), Paths.LEARN));
 
             new Screen(browser, new Finger(browser)).awaitText(Words.of("no-cookies.text"));
-            assertThat(text())
-                    .contains(clinic.phone().orElseThrow(), Words.of("no-cookies.again"));
+            assertThat(text()).contains(clinic.phone().orElseThrow(), Words.of("no-cookies.again"));
             assertThat(proxy.asked("/" + Paths.LEARN)).isEqualTo(loads);
             Pictures.save(browser, "no-cookies");
             assertThat(Axe.violations(browser)).isEmpty();
@@ -174,7 +172,9 @@ class CannotStartTest {
         Screen screen = browser.visit(Size.PHONE, Paths.QUESTIONS);
 
         browser.forgetCookies();
-        screen.press(Role.BUTTON, Words.of("questions.add", module.questions().getFirst().text()));
+        screen.press(
+                Role.BUTTON,
+                Words.of("questions.add", module.questions().getFirst().text()));
 
         new WelcomePage(screen, module).await();
     }

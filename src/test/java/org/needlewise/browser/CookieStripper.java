@@ -78,7 +78,8 @@ final class CookieStripper implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .method(
                         exchange.getRequestMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()));
         exchange.getRequestHeaders().forEach((name, values) -> {
             if (passed(name)) {
                 values.forEach(value -> request.header(name, value));

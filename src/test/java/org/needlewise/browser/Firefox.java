@@ -14,8 +14,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /** Firefox with a new, empty profile. */
 final class Firefox extends RemoteWebDriver {
 
-    private static final Optional<Path> PROGRAM =
-            Programs.find("firefox-esr").or(() -> Programs.find("firefox"));
+    private static final Optional<Path> PROGRAM = Programs.find("firefox-esr").or(() -> Programs.find("firefox"));
 
     private final Process process;
 

@@ -120,9 +120,10 @@ class ForcedColorsTest {
         List<?> icons = (List<?>) browser.script(ICONS_IN_SIGHT);
 
         assertThat(icons)
-                .allSatisfy(icon -> assertThat(Paint.of(browser, (WebElement) icon).colours())
-                        .as(((WebElement) icon).getDomAttribute("class"))
-                        .isGreaterThan(1));
+                .allSatisfy(
+                        icon -> assertThat(Paint.of(browser, (WebElement) icon).colours())
+                                .as(((WebElement) icon).getDomAttribute("class"))
+                                .isGreaterThan(1));
     }
 
     Stream<Place> places() {

@@ -31,8 +31,8 @@ class LostCookiesTest {
 
     @Test
     void aPageWithACookieIsVaadins() {
-        assertThat(site.send(RawSite.request("POST", "/?v-r=uidl", "Cookie: JSESSIONID=1", "Content-Length: 2")
-                        + "\r\n{}"))
+        assertThat(site.send(
+                        RawSite.request("POST", "/?v-r=uidl", "Cookie: JSESSIONID=1", "Content-Length: 2") + "\r\n{}"))
                 .doesNotContain("/cookies");
     }
 
@@ -40,7 +40,8 @@ class LostCookiesTest {
     void aCookieThatReturnsLeadsToTheFirstScreen() {
         assertThat(site.get("/cookies"))
                 .startsWith("HTTP/1.1 303")
-                .contains("Location: /cookies/returned", "Set-Cookie: returned=1; Path=/cookies; HttpOnly; SameSite=Lax");
+                .contains(
+                        "Location: /cookies/returned", "Set-Cookie: returned=1; Path=/cookies; HttpOnly; SameSite=Lax");
 
         assertThat(site.get("/cookies/returned", "Cookie: returned=1"))
                 .startsWith("HTTP/1.1 303")

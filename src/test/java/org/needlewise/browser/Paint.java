@@ -44,7 +44,10 @@ record Paint(BufferedImage image) {
 
     /** How many pixels have a colour as red, green and blue, of eight bits each. */
     long count(IntPredicate colour) {
-        return IntStream.of(pixels()).map(pixel -> pixel & 0xFFFFFF).filter(colour).count();
+        return IntStream.of(pixels())
+                .map(pixel -> pixel & 0xFFFFFF)
+                .filter(colour)
+                .count();
     }
 
     long colours() {

@@ -89,7 +89,8 @@ class SavedPdfTest {
         Pictures.save(browser, "save-pdf-ready");
         assertThatItOpensInPlace();
         summary.screen().press(Role.LINK, Words.of("take-along.open"));
-        browser.await("the PDF", driver -> String.valueOf(driver.getCurrentUrl()).contains("/VAADIN/dynamic/"));
+        browser.await(
+                "the PDF", driver -> String.valueOf(driver.getCurrentUrl()).contains("/VAADIN/dynamic/"));
         Pictures.save(browser, "pdf-in-place");
     }
 
@@ -118,8 +119,10 @@ class SavedPdfTest {
     }
 
     private void assertThatItOpensInPlace() {
-        assertThat(browser.script("return fetch(document.querySelector('save-pdf a').href)"
-                        + ".then(answer => answer.headers.get('Content-Disposition') + answer.headers.get('Content-Type'))"))
+        assertThat(
+                        browser.script(
+                                "return fetch(document.querySelector('save-pdf a').href)"
+                                        + ".then(answer => answer.headers.get('Content-Disposition') + answer.headers.get('Content-Type'))"))
                 .isEqualTo("inline; filename=my-notes.pdfapplication/pdf");
     }
 

@@ -47,14 +47,22 @@ final class WebKit extends RemoteWebDriver {
                     .redirectOutput(folder.resolve("log").toFile());
             command.environment()
                     .putAll(Map.of(
-                            "DISPLAY", ":" + display(screen),
-                            "GDK_BACKEND", "x11",
-                            "HOME", folder.toString(),
-                            "XDG_CONFIG_HOME", folder.resolve("config").toString(),
-                            "XDG_CACHE_HOME", folder.resolve("cache").toString(),
-                            "XDG_DATA_HOME", folder.resolve("data").toString(),
-                            "LIBGL_ALWAYS_SOFTWARE", "1",
-                            "WEBKIT_DISABLE_COMPOSITING_MODE", "1"));
+                            "DISPLAY",
+                            ":" + display(screen),
+                            "GDK_BACKEND",
+                            "x11",
+                            "HOME",
+                            folder.toString(),
+                            "XDG_CONFIG_HOME",
+                            folder.resolve("config").toString(),
+                            "XDG_CACHE_HOME",
+                            folder.resolve("cache").toString(),
+                            "XDG_DATA_HOME",
+                            folder.resolve("data").toString(),
+                            "LIBGL_ALWAYS_SOFTWARE",
+                            "1",
+                            "WEBKIT_DISABLE_COMPOSITING_MODE",
+                            "1"));
             Process driver = command.start();
             Awaitility.await("WebKit's driver, see " + folder)
                     .atMost(Programs.PATIENCE)

@@ -37,9 +37,7 @@ class CookieTest {
         if (WebUtils.getCookie(request, COOKIE) != null) {
             return goTo("/", cookie("", request).maxAge(0).build());
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .body(pages.html(Occasion.NO_COOKIES, request));
+        return ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(pages.html(Occasion.NO_COOKIES, request));
     }
 
     private static ResponseCookie.ResponseCookieBuilder cookie(String value, HttpServletRequest request) {
