@@ -123,7 +123,7 @@ class SavedPdfTest {
                         browser.script(
                                 "return fetch(document.querySelector('save-pdf a').href)"
                                         + ".then(answer => answer.headers.get('Content-Disposition') + answer.headers.get('Content-Type'))"))
-                .isEqualTo("inline; filename=my-notes.pdfapplication/pdf");
+                .isEqualTo("inline;filename=my-notes.pdfapplication/pdf");
     }
 
     private SummaryPage visitSummary() {
