@@ -110,10 +110,8 @@ class StationLockTest {
     }
 
     private String awaitBeatOtherThan(String last) {
-        return browser.await("a beat", driver -> {
-            String beat = beat();
-            return beat.isEmpty() || beat.equals(last) ? null : beat;
-        });
+        browser.await("a beat", driver -> !beat().isEmpty() && !beat().equals(last));
+        return beat();
     }
 
     /** Its cookie goes to no address that the program has. */
