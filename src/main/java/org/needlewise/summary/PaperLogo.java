@@ -42,10 +42,10 @@ class PaperLogo implements MeterBinder {
     }
 
     private synchronized Optional<String> draw() {
-        if (drawn.isEmpty()) {
-            drawn = Optional.of(logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
-        }
-        return drawn.get();
+        Optional<String> picture = drawn.orElseGet(
+                () -> logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
+        drawn = Optional.of(picture);
+        return picture;
     }
 
     private Optional<String> address(LogoDrawing drawing) {

@@ -17,7 +17,7 @@ final class Links {
         try {
             Path target = path.toRealPath();
             return target.startsWith(folder.toRealPath())
-                    && !path.toAbsolutePath().getParent().toRealPath().startsWith(target);
+                    && !path.resolveSibling("").toAbsolutePath().toRealPath().startsWith(target);
         } catch (IOException e) {
             return false;
         }
