@@ -42,8 +42,8 @@ class PaperLogo implements MeterBinder {
     }
 
     private synchronized Optional<String> draw() {
-        Optional<String> picture = drawn.orElseGet(
-                () -> logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
+        Optional<String> picture =
+                drawn.orElseGet(() -> logo.image().flatMap(image -> address(LogoDrawing.of(image.bytes()))));
         drawn = Optional.of(picture);
         return picture;
     }
