@@ -42,9 +42,8 @@ class OddRequestsTest {
     @ValueSource(strings = {"FOO", "get", "Post", "PROPFIND", "BREW", "GETS", "M-SEARCH", "QUERY"})
     void aMethodThatNobodyKnowsIsNotAnswered(String method) {
         assertThat(ADDRESSES)
-                .allSatisfy(path -> assertThat(ask(method, path))
-                        .startsWith("HTTP/1.1 501")
-                        .doesNotContain("Set-Cookie"));
+                .allSatisfy(path ->
+                        assertThat(ask(method, path)).startsWith("HTTP/1.1 501").doesNotContain("Set-Cookie"));
     }
 
     @ParameterizedTest
@@ -93,9 +92,8 @@ class OddRequestsTest {
     @Test
     void whatCanBeAskedForCanBeLookedAtWithoutItsBody() {
         assertThat(Stream.of("/", "/icon.svg", "/alive", "/offline", "/station/station.css"))
-                .allSatisfy(path -> assertThat(ask("HEAD", path))
-                        .startsWith("HTTP/1.1 20")
-                        .endsWith("\r\n\r\n"));
+                .allSatisfy(path ->
+                        assertThat(ask("HEAD", path)).startsWith("HTTP/1.1 20").endsWith("\r\n\r\n"));
     }
 
     @ParameterizedTest
@@ -115,7 +113,8 @@ class OddRequestsTest {
                                 .lines()
                                 .filter(line -> line.startsWith("Content-Type: text/")))
                         .allMatch(line -> line.toLowerCase(Locale.ROOT).endsWith(";charset=utf-8")));
-        assertThat(site.get("/attract", "Cookie: station=front-desk")).contains("Content-Type: text/html;charset=UTF-8");
+        assertThat(site.get("/attract", "Cookie: station=front-desk"))
+                .contains("Content-Type: text/html;charset=UTF-8");
         assertThat(site.get("/icon.svg")).contains("Content-Type: image/svg+xml\r\n");
     }
 

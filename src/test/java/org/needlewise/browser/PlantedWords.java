@@ -77,7 +77,8 @@ final class PlantedWords {
 
     private static Object planted(Record record, String words) {
         RecordComponent[] components = record.getClass().getRecordComponents();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] values = Arrays.stream(components)
                 .map(component -> planted(component, record, words))
                 .toArray();

@@ -147,8 +147,11 @@ class PlantedWordsTest {
         shortcut.nextVisitBeginsAfter(ahead(words));
         taught.set(PlantedWords.in(SampleModule.create(), words));
         String first = site.get("/" + Paths.QUESTIONS, HTML);
-        String key = carried(Jsoup.parse(body(first))).findValue("Vaadin-Security-Key").asString();
-        String message = "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":0,\"clientId\":0,\"resynchronize\":true}".formatted(key);
+        String key = carried(Jsoup.parse(body(first)))
+                .findValue("Vaadin-Security-Key")
+                .asString();
+        String message =
+                "{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":0,\"clientId\":0,\"resynchronize\":true}".formatted(key);
 
         String answer = site.send(RawSite.request(
                         "POST",
@@ -195,19 +198,23 @@ class PlantedWordsTest {
     @ParameterizedTest
     @MethodSource("words")
     void whatAPatientWroteIsOnPaperAsItWasWritten(String words) throws Exception {
-        assertThat(plain(paper(SampleModule.create(), List.of(new Change.AskOwn(words))))).contains(plain(words));
+        assertThat(plain(paper(SampleModule.create(), List.of(new Change.AskOwn(words)))))
+                .contains(plain(words));
     }
 
     @Test
     void inAMailTheyAreWordsToo() throws Exception {
-        outbox.post(new Address("words@example.org"), Locale.ENGLISH, "%PDF".getBytes(StandardCharsets.US_ASCII)).join();
+        outbox.post(new Address("words@example.org"), Locale.ENGLISH, "%PDF".getBytes(StandardCharsets.US_ASCII))
+                .join();
 
         assertThat(mails.waitForIncomingEmail(5000, 1)).isTrue();
         MimeMessage mail = mails.getReceivedMessagesForDomain("words@example.org")[0];
         assertThat(mail.getFrom()[0].toString()).contains("notes@clinic.example");
         assertThat(mail.getAllRecipients()).hasSize(1);
         String html = html((MimeMultipart) mail.getContent());
-        assertThat(Jsoup.parse(html).select("*")).extracting(Element::tagName).containsOnly("#root", "html", "head", "body", "p");
+        assertThat(Jsoup.parse(html).select("*"))
+                .extracting(Element::tagName)
+                .containsOnly("#root", "html", "head", "body", "p");
         assertThat(plain(Jsoup.parse(html).text())).contains(plain(PlantedStage.CLINIC));
     }
 
@@ -250,8 +257,19 @@ class PlantedWordsTest {
     }
 
     private static List<String> screens() {
-        return List.of("", "learn", "learn/what-it-is", "check-yourself", "myth-or-fact", "questions", "ready", "summary",
-                "summary/e-mail", "summary/phone", "phone", "no-such-page");
+        return List.of(
+                "",
+                "learn",
+                "learn/what-it-is",
+                "check-yourself",
+                "myth-or-fact",
+                "questions",
+                "ready",
+                "summary",
+                "summary/e-mail",
+                "summary/phone",
+                "phone",
+                "no-such-page");
     }
 
     /** What a page is made of where nobody planted anything. */
@@ -307,7 +325,10 @@ class PlantedWordsTest {
     /** What a page is made of: its elements with the names of their attributes, whatever they say. */
     private static List<String> structure(Document page) {
         return page.getAllElements().stream()
-                .map(element -> element.tagName() + element.attributes().asList().stream().map(Attribute::getKey).toList())
+                .map(element -> element.tagName()
+                        + element.attributes().asList().stream()
+                                .map(Attribute::getKey)
+                                .toList())
                 .toList();
     }
 
@@ -319,7 +340,8 @@ class PlantedWordsTest {
     private static JsonNode carried(Document page) {
         Element script = Objects.requireNonNull(page.selectFirst("script:containsData(" + CARRIER + ")"));
         String data = script.data();
-        return JsonMapper.shared().readTree(data.substring(data.indexOf(CARRIER) + CARRIER.length(), data.length() - 1));
+        return JsonMapper.shared()
+                .readTree(data.substring(data.indexOf(CARRIER) + CARRIER.length(), data.length() - 1));
     }
 
     private static String strings(JsonNode node) {

@@ -24,8 +24,7 @@ final class ServerLog implements AutoCloseable {
 
     String text() {
         return String.join(
-                "\n",
-                List.copyOf(seen.list).stream().map(ServerLog::text).toList());
+                "\n", List.copyOf(seen.list).stream().map(ServerLog::text).toList());
     }
 
     @Override

@@ -73,16 +73,17 @@ class SessionTrackingTest {
     void whatAnAddressSaysElsewhereIsNoSessionEither(String form) {
         String answer = site.get(form.replace("ID", live), "Accept: text/html");
 
-        assertThat(SESSION.matcher(answer).results().map(found -> found.group(2))).doesNotContain(live);
+        assertThat(SESSION.matcher(answer).results().map(found -> found.group(2)))
+                .doesNotContain(live);
         assertThat(answer).doesNotContain("Location: ", "href=\"/questions;", ";jsessionid=" + live + "\"");
         assertThat(stillOpen(live)).isTrue();
     }
 
     @Test
     void aMessageToASessionInTheAddressReachesNone() {
-        String answer = site.send(RawSite.request(
-                        "POST", "/;jsessionid=" + live + "?v-r=heartbeat&v-uiId=0", "Content-Length: 0")
-                + "\r\n");
+        String answer = site.send(
+                RawSite.request("POST", "/;jsessionid=" + live + "?v-r=heartbeat&v-uiId=0", "Content-Length: 0")
+                        + "\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 404");
     }

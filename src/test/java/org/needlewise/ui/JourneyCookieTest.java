@@ -177,7 +177,8 @@ class JourneyCookieTest {
     private MockCookie written(JourneyCookie.Found found, MockHttpServletRequest request) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         cookies.write(found, request, response);
-        return (MockCookie) Objects.requireNonNull(response.getCookie(HostCookie.name(JourneyCookie.NAME, request.isSecure())));
+        return (MockCookie)
+                Objects.requireNonNull(response.getCookie(HostCookie.name(JourneyCookie.NAME, request.isSecure())));
     }
 
     private Optional<JourneyCookie.Found> read(String value) {

@@ -27,7 +27,8 @@ final class RangeFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         List<String> ranges = Collections.list(request.getHeaders(HttpHeaders.RANGE));
-        if (ranges.isEmpty() || (ranges.size() == 1 && ONE.matcher(ranges.getFirst()).matches())) {
+        if (ranges.isEmpty()
+                || (ranges.size() == 1 && ONE.matcher(ranges.getFirst()).matches())) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);

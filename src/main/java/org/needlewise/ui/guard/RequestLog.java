@@ -111,7 +111,13 @@ final class RequestLog extends TurboFilter {
     private static void write(Logger logger, Level level, String text, @Nullable Throwable error) {
         WRITING.set(true);
         try {
-            logger.log(null, RequestLog.class.getName(), Level.toLocationAwareLoggerInteger(level), text, null, WordlessError.of(error));
+            logger.log(
+                    null,
+                    RequestLog.class.getName(),
+                    Level.toLocationAwareLoggerInteger(level),
+                    text,
+                    null,
+                    WordlessError.of(error));
         } finally {
             WRITING.remove();
         }

@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Hands on to Vaadin what its client sends: pages are asked for, and only its own messages are posted. */
 @Component
-@FilterRegistration(servletNames = "springServlet", dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
+@FilterRegistration(
+        servletNames = "springServlet",
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.FORWARD})
 final class ScreenRequests implements Filter {
 
     private static final Set<String> MESSAGES = Set.of("uidl", "heartbeat");

@@ -40,7 +40,8 @@ class SessionCookie implements WebServerFactoryCustomizer<TomcatServletWebServer
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             if (request.isSecure()) {
-                @Nullable String id = new HostCookie(SessionConfig.getSessionCookieName(request.getContext()))
+                @Nullable
+                String id = new HostCookie(SessionConfig.getSessionCookieName(request.getContext()))
                         .read(request)
                         .orElse(null);
                 request.setRequestedSessionId(id);

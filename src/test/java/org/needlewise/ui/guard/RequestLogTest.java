@@ -111,13 +111,17 @@ class RequestLogTest {
         library.error("Unexpected error: {}", WORDS);
 
         assertThat(log.list).hasSize(LogAllowance.PER_DEVICE + 1);
-        assertThat(written()).containsOnlyOnce("more from there is left out this minute").hasSizeLessThan(100_000);
+        assertThat(written())
+                .containsOnlyOnce("more from there is left out this minute")
+                .hasSizeLessThan(100_000);
     }
 
     private String written() {
         List<String> lines = log.list.stream()
                 .map(line -> line.getLevel() + " " + line.getLoggerName() + " " + line.getFormattedMessage()
-                        + (line.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(line.getThrowableProxy())))
+                        + (line.getThrowableProxy() == null
+                                ? ""
+                                : ThrowableProxyUtil.asString(line.getThrowableProxy())))
                 .toList();
         return String.join("\n", lines);
     }
