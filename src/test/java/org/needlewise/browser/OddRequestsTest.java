@@ -52,7 +52,7 @@ class OddRequestsTest {
         assertThat(ADDRESSES)
                 .allSatisfy(path -> assertThat(ask(method, path))
                         .startsWith("HTTP/1.1 405")
-                        .contains("Allow: GET, HEAD, POST")
+                        .contains("Allow: GET,HEAD,POST")
                         .doesNotContain("Set-Cookie"));
     }
 

@@ -43,16 +43,17 @@ class TranslationsTest {
     /** Within an attribute's quotes as well. */
     private static final Pattern IN_TEMPLATE = Pattern.compile("(?<=\")[a-z][a-z-]*(?:\\.[a-z_-]+)*\\.?(?=\")");
 
-    /** What a browser's event brings is named in the same manner, and so are measures. */
+    /** What a browser's event brings is named in the same manner, and so are measures and loggers. */
     private static final Pattern KEY =
-            Pattern.compile("(?!event\\.|icon\\.svg|needlewise\\.)[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
+            Pattern.compile("(?!event\\.|icon\\.svg|needlewise\\.|org\\.|com\\.)[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
 
-    private static final Pattern BEGINNING_OF_KEYS = Pattern.compile("[a-z][a-z-]*(\\.[a-z-]+)*\\.");
+    private static final Pattern BEGINNING_OF_KEYS = Pattern.compile("(?!org\\.|com\\.)[a-z][a-z-]*(\\.[a-z-]+)*\\.");
     private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w+\\([^)]*\\)");
 
     /** What is written for the log, for a developer or for the browser, and for no patient. */
     private static final Pattern NOT_FOR_PATIENTS =
-            Pattern.compile("(?s)(log\\.\\w+|executeJs|\\w+Exception)\\([^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
+            Pattern.compile(
+                    "(?s)((log\\.\\w+|executeJs|\\w+Exception)\\(|LOG_\\w+ =)[^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
 
     private static final Pattern HEADER = Pattern.compile(".*('none'|=\\(\\)).*");
 

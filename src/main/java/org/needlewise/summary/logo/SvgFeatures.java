@@ -107,7 +107,7 @@ final class SvgFeatures {
             return;
         }
         if (!DRAWN.contains(name)) {
-            refuse("<" + name + ">");
+            throw refusal("<" + name + ">");
         }
         attributes(element);
         inner(element, name);
@@ -124,7 +124,7 @@ final class SvgFeatures {
             case "text" -> advice.add("its text is drawn with a font of this machine; turn text into paths");
             case "image", "feImage" -> {
                 if (!link(element).matches("(?s)\\s*data:image/(?:png|jpe?g)[;,].*")) {
-                    refuse("a picture that is no PNG or JPEG within it");
+                    throw refusal("a picture that is no PNG or JPEG within it");
                 }
             }
             default -> {
@@ -151,19 +151,19 @@ final class SvgFeatures {
     /** A property that Batik does not know, unless it says what is so anyway. */
     static void property(String name, String value) {
         if (!WITHOUT_EFFECT.matcher(value.strip()).matches()) {
-            refuse(name + ": " + shortened(value));
+            throw refusal(name + ": " + shortened(value));
         }
     }
 
     static void value(String name, String value) {
         boolean share = name.endsWith("opacity") && value.contains("%");
         if (share || NEWER_VALUE.matcher(value).find()) {
-            refuse(name + ": " + shortened(value));
+            throw refusal(name + ": " + shortened(value));
         }
     }
 
-    static void refuse(String feature) {
-        throw new UndrawableLogo(
+    static UndrawableLogo refusal(String feature) {
+        return new UndrawableLogo(
                 "it uses %s, which paper cannot show as the screen does; save it as a plain SVG 1.1, or as a PNG"
                         .formatted(feature));
     }

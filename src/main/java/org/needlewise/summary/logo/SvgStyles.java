@@ -84,14 +84,14 @@ final class SvgStyles {
         String rules = COMMENT.matcher(sheet).replaceAll(" ");
         RULE.matcher(rules).results().forEach(SvgStyles::rule);
         if (!RULE.matcher(rules).replaceAll("").isBlank()) {
-            SvgFeatures.refuse("styles other than plain rules, such as @media or nested ones");
+            throw SvgFeatures.refusal("styles other than plain rules, such as @media or nested ones");
         }
     }
 
     private static void rule(MatchResult rule) {
         String selector = rule.group(1).strip();
         if (!selector.matches("[\\w\\s.#,*>+-]+")) {
-            SvgFeatures.refuse("the selector " + selector);
+            throw SvgFeatures.refusal("the selector " + selector);
         }
         declarations(rule.group(2));
     }

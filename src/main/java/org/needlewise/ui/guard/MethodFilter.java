@@ -27,7 +27,7 @@ final class MethodFilter extends OncePerRequestFilter {
         if (TAKEN.contains(method)) {
             chain.doFilter(request, response);
         } else if (Arrays.asList(HttpMethod.values()).contains(HttpMethod.valueOf(method))) {
-            response.setHeader(HttpHeaders.ALLOW, "GET, HEAD, POST");
+            response.setHeader(HttpHeaders.ALLOW, "GET,HEAD,POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED);

@@ -22,9 +22,9 @@ import org.slf4j.helpers.MessageFormatter;
 final class RequestLog extends TurboFilter {
 
     private static final String OURS = "org.needlewise.";
-    private static final String LEFT_OUT = "what a request said is left out";
-    private static final String MORE_LEFT_OUT = " (more from there is left out this minute)";
-    private static final String UNREAD = "no request yet";
+    private static final String LOG_LEFT_OUT = "what a request said is left out";
+    private static final String LOG_MORE_LEFT_OUT = " (more from there is left out this minute)";
+    private static final String UNREAD = "unread";
     private static final int LONGEST = 200;
 
     /** They read a request before anybody else does, or make a PDF of a patient's words beside a request. */
@@ -83,10 +83,10 @@ final class RequestLog extends TurboFilter {
         }
         String text = text(logger.getName(), format, values);
         @Nullable Throwable told = error == null ? MessageFormatter.getThrowableCandidate(values) : error;
-        boolean says = told != null || !text.equals(LEFT_OUT) || level.isGreaterOrEqual(Level.WARN);
+        boolean says = told != null || !text.equals(LOG_LEFT_OUT) || level.isGreaterOrEqual(Level.WARN);
         Allowed allowed = says ? allowance.take(device) : Allowed.NO;
         if (allowed != Allowed.NO) {
-            write(logger, level, allowed == Allowed.LAST ? text + MORE_LEFT_OUT : text, told);
+            write(logger, level, allowed == Allowed.LAST ? text + LOG_MORE_LEFT_OUT : text, told);
         }
         return FilterReply.DENY;
     }
@@ -99,13 +99,13 @@ final class RequestLog extends TurboFilter {
     /** A text without places for values may have been put together from what a client sent. */
     private static String text(String logger, @Nullable String format, Object @Nullable [] values) {
         if (format == null) {
-            return LEFT_OUT;
+            return LOG_LEFT_OUT;
         }
         if (logger.startsWith(OURS)) {
             return MessageFormatter.arrayFormat(format, values).getMessage();
         }
         boolean fixed = values != null && values.length > 0 && format.contains("{}") && format.length() <= LONGEST;
-        return fixed ? format : LEFT_OUT;
+        return fixed ? format : LOG_LEFT_OUT;
     }
 
     private static void write(Logger logger, Level level, String text, @Nullable Throwable error) {

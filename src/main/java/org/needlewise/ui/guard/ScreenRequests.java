@@ -35,7 +35,7 @@ final class ScreenRequests implements Filter {
         @Nullable String page = request.getParameter("v-uiId");
         boolean message = kind != null && MESSAGES.contains(kind);
         if (message != request.getMethod().equals("POST")) {
-            response.setHeader(HttpHeaders.ALLOW, message ? "POST" : "GET, HEAD");
+            response.setHeader(HttpHeaders.ALLOW, message ? "POST" : "GET,HEAD");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (page != null && !PAGE.matcher(page).matches()) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
