@@ -52,8 +52,7 @@ class TranslationsTest {
 
     /** What is written for the log, for a developer or for the browser, and for no patient. */
     private static final Pattern NOT_FOR_PATIENTS =
-            Pattern.compile(
-                    "(?s)((log\\.\\w+|executeJs|\\w+Exception)\\(|LOG_\\w+ =)[^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
+            Pattern.compile("(?s)((log\\.\\w+|executeJs|\\w+Exception)\\(|LOG_\\w+ =)[^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
 
     private static final Pattern HEADER = Pattern.compile(".*('none'|=\\(\\)).*");
 
