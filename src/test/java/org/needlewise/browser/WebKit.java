@@ -101,8 +101,8 @@ final class WebKit extends RemoteWebDriver {
     }
 
     private static boolean listens(int port) {
-        try (Socket _ = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            return true;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
         } catch (IOException _) {
             return false;
         }
