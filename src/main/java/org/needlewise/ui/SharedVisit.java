@@ -72,7 +72,7 @@ class SharedVisit {
         }
         VisitState now = state.peek();
         VisitState next = change.apply(now);
-        if (next != now) {
+        if (!next.equals(now)) {
             state.set(next);
             save();
         }
