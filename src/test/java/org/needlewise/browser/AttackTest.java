@@ -110,7 +110,7 @@ class AttackTest {
                 during("slow senders of " + beginning.lines().findFirst().orElseThrow(), () -> {
                     AttackTime.every(Duration.ofMillis(200), () -> senders.send(200));
                     assertThat(senders.refused()).isEqualTo(beginning.startsWith("POST / ") ? 210 : 0);
-                    return "210 connections, %d of them refused".formatted(senders.refused());
+                    return "210 connections, " + senders.refused() + " of them refused";
                 });
             }
         }
@@ -133,7 +133,7 @@ class AttackTest {
     @Test
     void badEventsWriteLittleIntoTheLog() throws IOException {
         List<String> events = IntStream.range(0, 700)
-                .mapToObj(number -> "{\"type\":\"event\",\"node\":%d,\"event\":\"zebra\"}".formatted(9000 + number))
+                .mapToObj(number -> "{\"type\":\"event\",\"node\":" + (9000 + number) + ",\"event\":\"zebra\"}")
                 .toList();
         int before = program.log().length();
         try (WireTab attacker = new WireTab(program.port(), ATTACKER)) {

@@ -157,7 +157,7 @@ class CannotStartTest {
     void whereCookiesAreLostOnTheWayOnePageSaysSo(String stripped, int loads) {
         try (CookieStripper proxy = new CookieStripper(site, stripped)) {
             browser.forgetCookies();
-            browser.driver().get("http://localhost:%d/%s".formatted(proxy.port(), Paths.LEARN));
+            browser.driver().get("http://localhost:" + proxy.port() + "/" + Paths.LEARN);
 
             new Screen(browser, new Finger(browser)).awaitText(Words.of("no-cookies.text"));
             assertThat(text()).contains(clinic.phone().orElseThrow(), Words.of("no-cookies.again"));

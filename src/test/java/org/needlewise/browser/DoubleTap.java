@@ -72,6 +72,6 @@ record DoubleTap(Duration between, Duration latency) {
 
     @Override
     public String toString() {
-        return "taps %d ms apart, network of %d ms".formatted(between.toMillis(), latency.toMillis());
+        return "taps " + between.toMillis() + " ms apart, network of " + latency.toMillis() + " ms";
     }
 }

@@ -37,12 +37,10 @@ class EndOfVisitTest {
 
     private final Wire wire;
     private final Browser browser;
-    private final Clock clock;
 
     EndOfVisitTest(Environment environment, Shortcut shortcut) {
         this.wire = new Wire(environment.getRequiredProperty("local.server.port", int.class));
         this.browser = new Browser(Chrome.start(), new Site(wire::port), shortcut);
-        this.clock = Clock.in(browser);
     }
 
     @BeforeEach

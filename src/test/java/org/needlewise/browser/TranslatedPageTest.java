@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -158,7 +159,7 @@ class TranslatedPageTest {
         return new ChosenQuestion.Suggested(module.questions().get(place).id());
     }
 
-    private Object verdicts() {
+    private @Nullable Object verdicts() {
         return browser.script("return document.querySelectorAll('.verdict strong').length");
     }
 

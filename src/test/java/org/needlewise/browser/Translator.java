@@ -50,7 +50,7 @@ record Translator(Browser browser, String script) implements AutoCloseable {
                     const parent = text.parentElement;
                     if (!parent || !text.data.trim() || parent.closest(left) || parent.localName === 'font') return;
                     if (own.get(text) === words && text.data === words) return;
-                    %s
+                    ACT
                 };
                 const all = root => {
                     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -76,7 +76,7 @@ record Translator(Browser browser, String script) implements AutoCloseable {
     /** Works on all pages that the browser opens from now on. */
     static Translator in(Browser browser, Manner manner) {
         Object made = browser.devTools(
-                        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", SCRIPT.formatted(manner.act)))
+                        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", SCRIPT.replace("ACT", manner.act)))
                 .get("identifier");
         return new Translator(browser, String.valueOf(Objects.requireNonNull(made)));
     }

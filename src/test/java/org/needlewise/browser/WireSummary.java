@@ -7,10 +7,6 @@ import java.util.stream.Stream;
 /** The summary's screen over the wire. */
 record WireSummary(WireTab tab) {
 
-    private static final String KEEP =
-            "{\"type\":\"event\",\"node\":%d,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}";
-    private static final String MAKE = "{\"type\":\"event\",\"node\":%d,\"event\":\"make\",\"data\":{}}";
-
     static WireSummary open(WireTab tab) {
         tab.open("/summary");
         return new WireSummary(tab);
@@ -31,10 +27,11 @@ record WireSummary(WireTab tab) {
 
     private String change(int number) {
         String line = number % 2 == 0 ? "call:bleeding" : "call:blisters";
-        return KEEP.formatted(tab.element("summary-sheet"), line, number / 2 % 2 == 1);
+        return "{\"type\":\"event\",\"node\":%s,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
+                .formatted(String.valueOf(tab.element("summary-sheet")), line, number / 2 % 2 == 1);
     }
 
     private String make() {
-        return MAKE.formatted(tab.element("save-pdf"));
+        return "{\"type\":\"event\",\"node\":" + tab.element("save-pdf") + ",\"event\":\"make\",\"data\":{}}";
     }
 }

@@ -47,7 +47,7 @@ final class WireTab implements AutoCloseable {
         cookies.put(cookie, value);
     }
 
-    /** @return the status */
+    /** Opens an address, and gives the status of the answer. */
     int open(String path) {
         HttpResponse<String> answer = get(path);
         int begin = answer.body().indexOf(FIRST_ANSWER);
@@ -96,7 +96,7 @@ final class WireTab implements AutoCloseable {
 
     /** Says that these events came about, and gives the answer as it came. */
     HttpResponse<String> say(List<String> events) {
-        String body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+        String body = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%s,\"clientId\":%s}"
                 .formatted(key, String.join(",", events), heard, said++);
         HttpResponse<String> answer = post("/?v-r=uidl&v-uiId=" + tab, body);
         if (answer.body().startsWith("for(;;);[{")) {

@@ -64,7 +64,7 @@ class KioskCommandTest {
 
         Ended ended = kiosk("https://needlewise.example", "hall");
 
-        String home = Path.of(profile(ended)).getParent().toString();
+        String home = Path.of(profile(ended)).resolveSibling("").toString();
         assertThat(ended.lines())
                 .contains("HOME=" + home, "TMPDIR=" + home + "/tmp")
                 .noneMatch(line -> line.matches("XDG_(CONFIG|CACHE|DATA|STATE|DOWNLOAD).*"));

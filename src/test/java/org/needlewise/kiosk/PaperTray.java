@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 final class PaperTray implements AutoCloseable {
 
     private final ServerSocket socket;
-    private final StringBuffer paper = new StringBuffer();
+    private final StringBuilder paper = new StringBuilder();
 
     PaperTray() {
         try {
@@ -27,13 +27,18 @@ final class PaperTray implements AutoCloseable {
     }
 
     String paper() {
-        return paper.toString();
+        synchronized (paper) {
+            return paper.toString();
+        }
     }
 
     private void print() {
         while (!socket.isClosed()) {
             try (Socket job = socket.accept()) {
-                paper.append(new String(job.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1));
+                String printed = new String(job.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+                synchronized (paper) {
+                    paper.append(printed);
+                }
             } catch (IOException e) {
                 // A job that was taken back, or the end of the test.
             }

@@ -1,45 +1,40 @@
 package org.needlewise.kiosk;
 
-import java.util.function.Consumer;
-
 /** What can be wrong with the printer of a kiosk. */
 enum PrinterState {
-    READY(cups -> setUp(cups)),
-    NO_PRINTER(cups -> {}),
-    NO_DEFAULT(cups -> cups.add("desk")),
-    NO_DRIVER(cups -> {
-        cups.addWithoutDriver("desk");
-        cups.done("lpadmin", "-d", "desk");
-    }),
-    DISABLED(cups -> {
-        setUp(cups);
-        cups.done("cupsdisable", "desk");
-    }),
-    REJECTING(cups -> {
-        setUp(cups);
-        cups.done("cupsreject", "desk");
-    }),
-    HOLDING(cups -> {
-        setUp(cups);
-        cups.done("lpadmin", "-p", "desk", "-o", "job-hold-until-default=indefinite");
-    }),
-    STOPPED(cups -> {
-        setUp(cups);
-        cups.stop();
-    });
-
-    private final Consumer<PrivateCups> comesAbout;
-
-    PrinterState(Consumer<PrivateCups> comesAbout) {
-        this.comesAbout = comesAbout;
-    }
+    READY,
+    NO_PRINTER,
+    NO_DEFAULT,
+    NO_DRIVER,
+    DISABLED,
+    REJECTING,
+    HOLDING,
+    STOPPED;
 
     void comeAbout(PrivateCups cups) {
-        comesAbout.accept(cups);
+        switch (this) {
+            case NO_PRINTER -> {}
+            case NO_DEFAULT -> cups.add("desk");
+            case NO_DRIVER -> {
+                cups.addWithoutDriver("desk");
+                cups.done("lpadmin", "-d", "desk");
+            }
+            case READY -> setUp(cups);
+            case DISABLED -> setUp(cups, "cupsdisable", "desk");
+            case REJECTING -> setUp(cups, "cupsreject", "desk");
+            case HOLDING -> setUp(cups, "lpadmin", "-p", "desk", "-o", "job-hold-until-default=indefinite");
+            case STOPPED -> {
+                setUp(cups);
+                cups.stop();
+            }
+        }
     }
 
-    private static void setUp(PrivateCups cups) {
+    private static void setUp(PrivateCups cups, String... then) {
         cups.add("desk");
         cups.done("lpadmin", "-d", "desk");
+        if (then.length > 0) {
+            cups.done(then);
+        }
     }
 }

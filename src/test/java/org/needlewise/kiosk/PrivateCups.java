@@ -16,20 +16,20 @@ import java.util.Map;
 final class PrivateCups implements AutoCloseable {
 
     private static final String FILES = """
-            ServerRoot %1$s
-            CacheDir %1$s/cache
-            StateDir %1$s/state
-            RequestRoot %1$s/spool
-            TempDir %1$s/spool/tmp
-            ServerKeychain %1$s/ssl
-            AccessLog %1$s/log/access
-            ErrorLog %1$s/log/error
-            PageLog %1$s/log/page
+            ServerRoot FOLDER
+            CacheDir FOLDER/cache
+            StateDir FOLDER/state
+            RequestRoot FOLDER/spool
+            TempDir FOLDER/spool/tmp
+            ServerKeychain FOLDER/ssl
+            AccessLog FOLDER/log/access
+            ErrorLog FOLDER/log/error
+            PageLog FOLDER/log/page
             FileDevice Yes
             """;
 
     private static final String OPEN_TO_THE_TEST = """
-            Listen 127.0.0.1:%d
+            Listen 127.0.0.1:PORT
             DefaultAuthType None
             WebInterface No
             <Location />
@@ -43,13 +43,11 @@ final class PrivateCups implements AutoCloseable {
             </Policy>
             """;
 
-    private final Path folder;
     private final int port = freePort();
     private final PaperTray tray = new PaperTray();
     private final Process server;
 
     PrivateCups(Path folder) {
-        this.folder = folder;
         try {
             // Parts of it run as another user.
             Files.createDirectories(folder);
@@ -57,10 +55,11 @@ final class PrivateCups implements AutoCloseable {
             for (String part : List.of("cache", "state", "spool/tmp", "log", "ppd", "ssl")) {
                 Files.createDirectories(folder.resolve(part));
             }
-            Files.writeString(folder.resolve("cups-files.conf"), FILES.formatted(folder));
+            Files.writeString(folder.resolve("cups-files.conf"), FILES.replace("FOLDER", folder.toString()));
             Files.writeString(
                     folder.resolve("cupsd.conf"),
-                    Files.readString(Path.of("docs/kiosk/cupsd-kiosk.conf")) + OPEN_TO_THE_TEST.formatted(port));
+                    Files.readString(Path.of("docs/kiosk/cupsd-kiosk.conf"))
+                            + OPEN_TO_THE_TEST.replace("PORT", String.valueOf(port)));
             server = new ProcessBuilder(
                             "/usr/sbin/cupsd",
                             "-f",

@@ -108,7 +108,7 @@ final class StandInSite implements AutoCloseable {
     record Said(String path, boolean visible, boolean focused, int printed, String cookies) {
 
         static Said of(String words, String cookies) {
-            String[] parts = words.split(",");
+            String[] parts = words.split(",", -1);
             return new Said(
                     parts[0],
                     parts[1].equals("visible"),

@@ -24,7 +24,11 @@ final class MachineTexts {
 
     private MachineTexts() {}
 
-    /** @param arguments an empty folder */
+    /**
+     * Prints them.
+     *
+     * @param arguments an empty folder
+     */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Stream.concat(phoneCode(), Stream.concat(paper(), mistakes(Path.of(arguments[0]))))

@@ -39,7 +39,11 @@ public final class AnswerChoice extends Component implements HasStyle {
         getElement().setProperty("chosen", option);
     }
 
-    /** @param answer told the index of each tapped option, from 0; what a browser sends may lie outside the options */
+    /**
+     * Tells each tap on an option.
+     *
+     * @param answer told its index, from 0; what a browser sends may lie outside the options
+     */
     public void addAnswerListener(IntConsumer answer) {
         Shown.hear(this, "answer", tap -> answer.accept(tap.path(OPTION).asInt(NONE)), OPTION);
     }

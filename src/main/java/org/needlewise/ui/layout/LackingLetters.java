@@ -8,7 +8,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
 /** Tells before a PDF is saved or sent which lines would lose letters in it, and what to do instead. */
-public class LackingLetters extends Div {
+public final class LackingLetters extends Div {
 
     /**
      * @param lines nothing is shown while there are none
