@@ -115,8 +115,8 @@ class OtherSiteTest {
     }
 
     private boolean isHere() {
-        return Boolean.TRUE.equals(browser.script(
-                "return document.readyState === 'complete' && location.hostname === 'localhost'"));
+        return Boolean.TRUE.equals(
+                browser.script("return document.readyState === 'complete' && location.hostname === 'localhost'"));
     }
 
     private void assertThatTheVisitGoesOn() {

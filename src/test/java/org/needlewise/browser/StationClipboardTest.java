@@ -141,6 +141,7 @@ class StationClipboardTest {
     private void awaitAttract() {
         browser.await(
                 "the invitation",
-                driver -> !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
+                driver ->
+                        !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
     }
 }

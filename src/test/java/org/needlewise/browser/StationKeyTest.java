@@ -51,13 +51,15 @@ class StationKeyTest {
 
         browser.await(
                 "the invitation",
-                driver -> !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
+                driver ->
+                        !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
         assertThat(browser.driver().getCurrentUrl()).endsWith("/attract");
         assertThat(log.getAll()).doesNotContain(KEY);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"#start", "#start=tidy-lamp-river-18", "?start=" + KEY, "?start", "#else=" + KEY, "#start="})
+    @ValueSource(
+            strings = {"#start", "#start=tidy-lamp-river-18", "?start=" + KEY, "?start", "#else=" + KEY, "#start="})
     void withoutItAPersonIsAsked(String rest) {
         browser.open("kiosk/front-desk" + rest);
 

@@ -73,7 +73,13 @@ class StationSleepTest {
 
     @ParameterizedTest(name = "wall {0}, steady {1}")
     @CsvSource({
-        "3600, 0", "3600, 3600", "151, 0", "0, 151", "-3600, 3600", "-3600, 151", "86400, 10",
+        "3600, 0",
+        "3600, 3600",
+        "151, 0",
+        "0, 151",
+        "-3600, 3600",
+        "-3600, 151",
+        "86400, 10",
     })
     void theTouchThatWakesItIsNotTheLastPatients(long wall, long steady) {
         clock.fallAsleep();
@@ -147,7 +153,8 @@ class StationSleepTest {
         awaitFrame();
         assertThat(asks()).isFalse();
         assertThat(text()).contains(PLANTED);
-        assertThat(String.valueOf(browser.script("return window.reached.join()"))).contains("pointerdown", "click");
+        assertThat(String.valueOf(browser.script("return window.reached.join()")))
+                .contains("pointerdown", "click");
     }
 
     @Test
@@ -175,12 +182,18 @@ class StationSleepTest {
 
     @ParameterizedTest(name = "wall {0}, steady {1}: {2}")
     @CsvSource({
-        "3600, 0, .attract", "-3600, 3600, .attract", "151, 151, .attract", "140, 0, .my-questions", "-3600, 0, .my-questions",
+        "3600, 0, .attract",
+        "-3600, 3600, .attract",
+        "151, 151, .attract",
+        "140, 0, .my-questions",
+        "-3600, 0, .my-questions",
     })
     void whatStandsInForALostServerKnowsWhoseTouchItIs(long wall, long steady, String shown) {
         awaitWorker();
         browser.driver().navigate().refresh();
-        browser.await("the page that stands in", driver -> !driver.findElements(By.className("offline")).isEmpty());
+        browser.await(
+                "the page that stands in",
+                driver -> !driver.findElements(By.className("offline")).isEmpty());
         clock.jump(Duration.ofSeconds(wall), Duration.ofSeconds(steady));
 
         touchTheScreen();
@@ -189,7 +202,8 @@ class StationSleepTest {
         browser.await("what comes next", driver -> {
             browser.script("window.putForward?.(3)");
             return driver.findElements(By.className("offline")).isEmpty()
-                    && !driver.findElements(By.cssSelector(".attract, .my-questions")).isEmpty();
+                    && !driver.findElements(By.cssSelector(".attract, .my-questions"))
+                            .isEmpty();
         });
         assertThat(browser.driver().findElements(By.cssSelector(shown))).isNotEmpty();
     }

@@ -84,7 +84,9 @@ class StationStartTest {
 
         new Finger(browser).press(browser.driver().findElement(YES));
 
-        browser.await("the first screen", driver -> !driver.findElements(By.className("welcome")).isEmpty());
+        browser.await(
+                "the first screen",
+                driver -> !driver.findElements(By.className("welcome")).isEmpty());
         assertThat(browser.chrome().manage().getCookieNamed("station")).isNull();
     }
 
@@ -97,12 +99,16 @@ class StationStartTest {
 
         new Finger(browser).press(browser.driver().findElement(YES));
 
-        browser.await("the first screen", driver -> !driver.findElements(By.className("welcome")).isEmpty());
+        browser.await(
+                "the first screen",
+                driver -> !driver.findElements(By.className("welcome")).isEmpty());
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain("May I swim?");
     }
 
     private void awaitAttract() {
-        browser.await("the invitation", driver -> !driver.findElements(By.cssSelector(".attract .shown"))
-                .isEmpty());
+        browser.await(
+                "the invitation",
+                driver ->
+                        !driver.findElements(By.cssSelector(".attract .shown")).isEmpty());
     }
 }

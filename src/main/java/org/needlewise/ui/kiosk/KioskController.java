@@ -91,8 +91,8 @@ class KioskController {
 
     private ResponseEntity<String> ask(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
         ContentPolicy.allowForms(request, response);
-        QuestionPage page = new QuestionPage(
-                Question.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
+        QuestionPage page =
+                new QuestionPage(Question.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
         return Answers.page(status, pages.question(page, ContentPolicy.nonce(request)), new HttpHeaders());
     }
 

@@ -85,7 +85,8 @@ public class Stations {
                 .path("/")
                 .maxAge(age)
                 .httpOnly(true)
-                // A link from another site shows a station's screen too: with the watch, and by no session of its patient.
+                // A link from another site shows a station's screen too: with the watch, and by no session of its
+                // patient.
                 .sameSite("Lax")
                 .secure(request.isSecure())
                 .build();

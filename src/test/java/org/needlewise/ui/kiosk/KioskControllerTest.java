@@ -163,7 +163,8 @@ class KioskControllerTest {
 
     @Test
     void whatStandsInForALostServerSaysThatItGoesOnByItself() {
-        assertThat(controller.offline(request).getBody()).contains("One moment, please", "You need not do anything.", "data-patience=\"150\"");
+        assertThat(controller.offline(request).getBody())
+                .contains("One moment, please", "You need not do anything.", "data-patience=\"150\"");
         assertThat(controller.alive().getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
     }
 
@@ -180,8 +181,8 @@ class KioskControllerTest {
     }
 
     private static Stations stations() {
-        return new Stations(
-                new Kiosk(Duration.ofMinutes(2), Duration.ofSeconds(30), Set.of(Offer.PRINT), List.of(), Map.of(), null));
+        return new Stations(new Kiosk(
+                Duration.ofMinutes(2), Duration.ofSeconds(30), Set.of(Offer.PRINT), List.of(), Map.of(), null));
     }
 
     private KioskPages pages() {

@@ -28,8 +28,7 @@ class LocalRequestsTest {
         "127.0.0.1, localhost:8080, same-origin, false",
         "127.0.0.1, localhost:8080, '', false",
     })
-    void onlyAnAddressThatWasEnteredOnTheServersComputerCounts(
-            String peer, String host, String site, boolean entered) {
+    void onlyAnAddressThatWasEnteredOnTheServersComputerCounts(String peer, String host, String site, boolean entered) {
         ask(host, site);
 
         LocalRequests.mark(request, peer);

@@ -31,7 +31,9 @@ class EndButtonTest extends ScreenTest {
 
         findConfirmDialog().confirm();
         assertThat(executed()).contains("window.dispatchEvent(new Event('end-visit'))");
-        assertThat(session.isValid()).as("left to the browser, whose end is the only one").isTrue();
+        assertThat(session.isValid())
+                .as("left to the browser, whose end is the only one")
+                .isTrue();
     }
 
     @Test
