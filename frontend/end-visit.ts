@@ -5,8 +5,6 @@ const RETRY_MS = 3000;
 const PATIENCE_MS = 10_000;
 const SLOW_MS = 900;
 const REFUSED = [403, 404, 405];
-/** What would tell Vaadin of a visit that is over; it answers with a reload, which would overtake the end. */
-const NO_MORE = ['confirm', 'opened-changed', 'pointerdown', 'click', 'keydown', 'input', 'change'];
 
 let ending = false;
 
@@ -61,7 +59,8 @@ export async function endVisit(waiting = '') {
     return;
   }
   ending = true;
-  NO_MORE.forEach((name) => addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true }));
+  // Vaadin would be told that its session is over, and answer with a reload that overtakes the end.
+  XMLHttpRequest.prototype.send = () => undefined;
   history.replaceState(null, '', FIRST);
   dispatchEvent(new Event('visit-ends'));
   clearScreen('');
