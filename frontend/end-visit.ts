@@ -5,9 +5,6 @@ const RETRY_MS = 3000;
 const PATIENCE_MS = 10_000;
 const SLOW_MS = 900;
 const REFUSED = [403, 404, 405];
-/** What would tell Vaadin of a visit that is over; it answers with a reload, which would overtake the end. */
-const NO_MORE = ['confirm', 'reject', 'opened-changed', 'pointerdown', 'click', 'keydown', 'input', 'change'];
-
 const OVER = 'over';
 
 /** Tells the other tabs of this browser; where there is no channel they learn it from the server. */
@@ -45,6 +42,12 @@ function clearScreen(words: string) {
   }
 }
 
+/** Vaadin would be told that its session is over, and answer with a reload that overtakes the end. */
+function begin() {
+  ending = true;
+  XMLHttpRequest.prototype.send = () => undefined;
+}
+
 /** The last answer of the server: it is asked until there is one. */
 async function answered() {
   let answer = await end();
@@ -65,8 +68,7 @@ export async function endVisit(waiting = '') {
   if (ending) {
     return;
   }
-  ending = true;
-  NO_MORE.forEach((name) => addEventListener(name, (event) => event.stopImmediatePropagation(), { capture: true }));
+  begin();
   history.replaceState(null, '', FIRST);
   dispatchEvent(new Event('visit-ends'));
   clearScreen('');
@@ -82,7 +84,7 @@ export async function endVisit(waiting = '') {
 
 tabs?.addEventListener('message', ({ data }) => {
   if (data === OVER && !ending) {
-    ending = true;
+    begin();
     clearScreen('');
     clearStorage();
     location.replace(FIRST);

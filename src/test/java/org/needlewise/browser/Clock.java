@@ -16,6 +16,7 @@ record Clock(Browser browser) {
                 const steady = performance.now.bind(performance);
                 const frames = [];
                 let ahead = 0;
+                let put = 0;
                 let steadyAhead = 0;
                 let asleep = false;
                 let last = 1e9;
@@ -37,14 +38,15 @@ record Clock(Browser browser) {
                 });
                 window.setTimeout = (act, delay = 0, ...rest) => {
                     if (!(delay >= 1000)) return wait(act, delay, ...rest);
-                    held.set(++last, { at: Date.now() + delay, act: () => act(...rest) });
+                    held.set(++last, { at: now() + put + delay, act: () => act(...rest) });
                     return last;
                 };
                 window.clearTimeout = id => held.delete(id) || forget(id);
                 window.putForward = seconds => {
                     for (let second = 0; second < seconds; second++) {
                         ahead += 1000;
-                        [...held].filter(([, due]) => due.at <= Date.now()).forEach(([id, due]) => {
+                        put += 1000;
+                        [...held].filter(([, due]) => due.at <= now() + put).forEach(([id, due]) => {
                             held.delete(id);
                             due.act();
                         });

@@ -23,10 +23,10 @@ class EndOfVisitTest {
     /** Notes what the page sends from now on; it is kept in the name of the window, which outlives the page. */
     private static final String LISTEN = """
             window.name = '';
-            const open = XMLHttpRequest.prototype.open;
-            XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-                window.name += `${method} ${url} `;
-                return open.call(this, method, url, ...rest);
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (body) {
+                window.name += `sent ${body} `;
+                return send.call(this, body);
             };
             const ask = window.fetch;
             window.fetch = (url, how) => {
@@ -74,7 +74,7 @@ class EndOfVisitTest {
 
         browser.driver().navigate().back();
 
-        browser.awaitQuiet();
+        browser.await("a page", driver -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
         assertThat(page()).doesNotContain(OWN);
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
     }

@@ -53,10 +53,10 @@ class StationClipboardTest {
         begin();
         WebElement field = type();
 
-        keys(Keys.chord(Keys.CONTROL, "a"));
-        keys(Keys.chord(Keys.CONTROL, key));
+        control("a");
+        control(key);
         keys(Keys.END);
-        keys(Keys.chord(Keys.CONTROL, "v"));
+        control("v");
 
         assertThat(field.getDomProperty("value")).isEqualTo(PLANTED);
     }
@@ -66,10 +66,10 @@ class StationClipboardTest {
         browser.goTo(Paths.QUESTIONS);
         WebElement field = type();
 
-        keys(Keys.chord(Keys.CONTROL, "a"));
-        keys(Keys.chord(Keys.CONTROL, "c"));
+        control("a");
+        control("c");
         keys(Keys.END);
-        keys(Keys.chord(Keys.CONTROL, "v"));
+        control("v");
 
         assertThat(field.getDomProperty("value")).isEqualTo(PLANTED + PLANTED);
     }
@@ -121,7 +121,7 @@ class StationClipboardTest {
 
     private WebElement type() {
         WebElement field = browser.driver().findElement(FIELD);
-        field.click();
+        browser.script("arguments[0].focus()", field);
         keys(PLANTED);
         return field;
     }
@@ -129,13 +129,21 @@ class StationClipboardTest {
     private String pasted() {
         browser.goTo(Paths.QUESTIONS);
         WebElement field = browser.driver().findElement(FIELD);
-        field.click();
-        keys(Keys.chord(Keys.CONTROL, "v"));
+        browser.script("arguments[0].focus()", field);
+        control("v");
         return String.valueOf(field.getDomProperty("value"));
     }
 
     private void keys(CharSequence keys) {
         new Actions(browser.driver(), Duration.ZERO).sendKeys(keys).perform();
+    }
+
+    private void control(String key) {
+        new Actions(browser.driver(), Duration.ZERO)
+                .keyDown(Keys.CONTROL)
+                .sendKeys(key)
+                .keyUp(Keys.CONTROL)
+                .perform();
     }
 
     private void awaitAttract() {

@@ -29,7 +29,7 @@ class StationSleepTest {
     private static final String WATCH = """
             window.reached = [];
             window.frames = 0;
-            ['pointerdown', 'touchend', 'click', 'keydown', 'beforeinput', 'input'].forEach(name =>
+            ['pointerdown', 'mousedown', 'click', 'keydown', 'beforeinput', 'input'].forEach(name =>
                 document.querySelector('.shell').addEventListener(name, () => window.reached.push(name)));
             const visible = () => document.querySelector('.shell')?.checkVisibility({ visibilityProperty: true });
             window.countFrames = () => afterEachFrame(() => { window.frames += visible() ? 1 : 0; });

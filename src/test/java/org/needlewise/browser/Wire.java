@@ -50,7 +50,9 @@ final class Wire implements AutoCloseable {
     }
 
     void mend() {
-        listen(port);
+        if (entrance == null || entrance.isClosed()) {
+            listen(port);
+        }
     }
 
     @Override

@@ -70,10 +70,10 @@ class StationControllerTest {
     @Test
     void behindTlsTheCookieStaysThere() throws IOException {
         request.setSecure(true);
-        answerForm("token=" + TOKEN);
+        answerForm("token=" + TOKEN, new Cookie("__Host-station-form", TOKEN));
 
         assertThat(cookies(controller.begin("front-desk", request, response)))
-                .filteredOn(cookie -> cookie.startsWith("station="))
+                .filteredOn(cookie -> cookie.startsWith("__Host-station="))
                 .singleElement()
                 .asString()
                 .contains("Secure");

@@ -32,7 +32,7 @@ class SavePdfTest extends ScreenTest {
         assertThat(pdfs.of(summary, Pdfs.Use.SCREEN, this).join()).isSameAs(made);
 
         tap("Finish");
-        findConfirmDialog().confirm();
+        findConfirmDialog().reject();
 
         assertThat(pdfs.of(summary, Pdfs.Use.SCREEN, this).join()).isNotSameAs(made);
     }
