@@ -37,12 +37,11 @@ class EndOfVisitTest {
 
     private final Wire wire;
     private final Browser browser;
-    private final Clock clock;
 
     EndOfVisitTest(Environment environment, Shortcut shortcut) {
         this.wire = new Wire(environment.getRequiredProperty("local.server.port", int.class));
         this.browser = new Browser(Chrome.start(), new Site(wire::port), shortcut);
-        this.clock = Clock.in(browser);
+        Clock.in(browser);
     }
 
     @BeforeEach
@@ -76,7 +75,8 @@ class EndOfVisitTest {
 
         browser.driver().navigate().back();
 
-        browser.await("a page", driver -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
+        browser.await(
+                "a page", driver -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
         assertThat(page()).doesNotContain(OWN);
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
     }
