@@ -14,6 +14,17 @@ const alive = () => fetch('/alive', { cache: 'no-store' }).then((answer) => answ
 const forgotten = () =>
   fetch('/attract', { method: 'POST', cache: 'no-store' }).then((answer) => answer.ok, () => false);
 
+/* The touch on Start allows what a wipe that nobody touched for may not do in every browser. */
+function clearClipboard() {
+  const field = document.createElement('textarea');
+  field.value = ' ';
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+  navigator.clipboard?.writeText(' ').catch(() => undefined);
+}
+
 let starting = false;
 
 async function start(address) {
@@ -21,7 +32,7 @@ async function start(address) {
     return;
   }
   starting = true;
-  navigator.clipboard?.writeText('').catch(() => undefined);
+  clearClipboard();
   while (!(await forgotten())) {
     document.querySelector('.wait').hidden = false;
     await seconds(RETRY_SECONDS);

@@ -41,6 +41,7 @@ class EndOfVisitTest {
     EndOfVisitTest(Environment environment, Shortcut shortcut) {
         this.wire = new Wire(environment.getRequiredProperty("local.server.port", int.class));
         this.browser = new Browser(Chrome.start(), new Site(wire::port), shortcut);
+        Clock.in(browser);
     }
 
     @BeforeEach
@@ -74,7 +75,8 @@ class EndOfVisitTest {
 
         browser.driver().navigate().back();
 
-        browser.await("a page", driver -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
+        browser.await(
+                "a page", driver -> Boolean.TRUE.equals(browser.script("return document.readyState === 'complete'")));
         assertThat(page()).doesNotContain(OWN);
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
     }

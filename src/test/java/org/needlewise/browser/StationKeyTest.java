@@ -38,6 +38,7 @@ class StationKeyTest {
     @BeforeEach
     void anOrdinaryBrowser() {
         browser.forgetCookies();
+        browser.open("offline");
     }
 
     @AfterAll

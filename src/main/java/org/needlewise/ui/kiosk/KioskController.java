@@ -47,9 +47,9 @@ class KioskController {
      * that visit was ended, and a browser that failed may have brought cookies back.
      */
     @PostMapping(ATTRACT)
-    ResponseEntity<String> start(HttpServletRequest request) {
+    ResponseEntity<String> start(HttpServletRequest request, HttpServletResponse response) {
         if (!SameOrigin.sent(request)) {
-            return ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            return ask(HttpStatus.FORBIDDEN, request, response);
         }
         HttpHeaders headers = end.forget(request);
         stations.of(request)

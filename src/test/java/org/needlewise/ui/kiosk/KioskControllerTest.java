@@ -60,7 +60,7 @@ class KioskControllerTest {
         request.setSession(session);
         request.setCookies(new Cookie("station", "front-desk"), new Cookie("journey", "sealed"));
 
-        ResponseEntity<String> answer = controller.start(request);
+        ResponseEntity<String> answer = controller.start(request, response);
 
         assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
         assertThat(cookies(answer))
@@ -153,7 +153,7 @@ class KioskControllerTest {
         request.addHeader("Sec-Fetch-Site", site);
 
         ResponseEntity<String> ended = controller.end(request, response);
-        ResponseEntity<String> started = controller.start(request);
+        ResponseEntity<String> started = controller.start(request, response);
 
         assertThat(List.of(ended, started)).allSatisfy(answer -> {
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
