@@ -54,14 +54,20 @@ final class Browser implements AutoCloseable {
 
     /** Shows an address to a new patient who has already done what the changes say. */
     Screen visit(Size size, String path, List<Change> ahead) {
-        script(FORGET_AT_THE_LAST_MOMENT);
-        forgetCookies();
+        leave();
         if (station) {
             openStation();
         }
         resize(size);
         shortcut.nextVisitBeginsAfter(ahead);
         return goTo(path);
+    }
+
+    /** Nothing of the page before asks for anything when its cookies are gone. */
+    private void leave() {
+        script(FORGET_AT_THE_LAST_MOMENT);
+        driver.get("about:blank");
+        forgetCookies();
     }
 
     Screen visit(Size size, String path) {

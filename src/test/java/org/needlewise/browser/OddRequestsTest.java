@@ -68,7 +68,6 @@ class OddRequestsTest {
                 "/station/station.css",
                 "/VAADIN/build/none.js",
                 "/alive",
-                "/attract",
                 "/offline",
                 "/clinic/logo",
                 "/pictures/none/0/none.svg"

@@ -1,6 +1,5 @@
 package org.needlewise.ui.guard;
 
-import com.vaadin.flow.server.HandlerHelper.RequestType;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.ApplicationConstants;
 import jakarta.servlet.FilterChain;
@@ -8,7 +7,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,10 +21,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class LostCookies extends OncePerRequestFilter {
 
+    private static final Pattern PAGE = Pattern.compile("\\d{1,9}");
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getParameter(ApplicationConstants.REQUEST_TYPE_PARAMETER);
-        return !RequestType.UIDL.getIdentifier().equals(type) || request.getCookies() != null;
+        return request.getCookies() != null || !Screens.isTap(request) || !isFromPage(request);
+    }
+
+    /** Anything else is no message of Vaadin's client. */
+    private static boolean isFromPage(HttpServletRequest request) {
+        @Nullable String page = request.getParameter(ApplicationConstants.UI_ID_PARAMETER);
+        return request.getMethod().equals(HttpMethod.POST.name())
+                && page != null
+                && PAGE.matcher(page).matches();
     }
 
     @Override

@@ -54,8 +54,13 @@ class Screens {
         String destination = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
         return request.getMethod().equals(HttpMethod.GET.name())
                 && request.getParameter(CALL) == null
-                && destination.equals("document")
+                && (destination.equals("document") || destination.equals("empty") && wantsPage(request))
                 && request.getHeader("Service-Worker") == null;
+    }
+
+    /** A station's worker fetches the page for the browser, and no longer says what for; scripts take anything. */
+    private static boolean wantsPage(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
     }
 
     /** Whether a browser fetches a screen that nobody may ever see; where it gets nothing, it asks again when one does. */
