@@ -57,10 +57,11 @@ function swallow(event: Event) {
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('screen-keyboard') !== null && target.closest(ENDS_TYPING) === null;
 
-function press(event: Event, control: Element): Press {
+/** @param seenFor how long the control has to have been painted, in milliseconds */
+function press(event: Event, control: Element, seenFor = PAUSE): Press {
   const begun = event.timeStamp;
   const typing = isTyping(event.target);
-  const counts = seen.isSince(control, begun - PAUSE) && (typing || begun - lastPress >= PAUSE);
+  const counts = seen.isSince(control, begun - seenFor) && (typing || begun - lastPress >= PAUSE);
   if (counts && !typing) {
     pressed(begun);
   }
@@ -103,7 +104,8 @@ function onKeyDown(event: KeyboardEvent) {
     return;
   }
   if (!event.repeat) {
-    key = press(event, control);
+    // Whoever goes by keys has led the focus there: nothing comes under a key by itself.
+    key = press(event, control, 0);
   }
   if (event.repeat || !key?.counts) {
     swallow(event);

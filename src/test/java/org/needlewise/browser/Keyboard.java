@@ -26,6 +26,7 @@ record Keyboard(Browser browser) implements Hand {
     @Override
     public void press(WebElement target) {
         enter(target);
+        browser.awaitQuiet();
         new Actions(browser.driver(), Duration.ZERO)
                 .sendKeys(Role.CHECKBOX.ariaName().equals(target.getAriaRole()) ? Keys.SPACE : Keys.ENTER)
                 .perform();
