@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +25,7 @@ import org.openqa.selenium.WebElement;
 /** Two taps where one was meant do what one does. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class DoubleTapTest {
 
     private static final List<DoubleTap> TAPS = Stream.of(0, 400)

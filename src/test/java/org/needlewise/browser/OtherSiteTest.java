@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.core.env.Environment;
 /** What a page of another site can make a browser do here. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class OtherSiteTest {
 
     private static final String OWN = "May I swim?";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +23,7 @@ import org.openqa.selenium.By;
 
 /** Patients whose language the program does not have let their browser translate it. */
 @RealBrowser
+@Tag("slow")
 class TranslatedPageTest {
 
     private static final String SHEET = "return document.querySelector('.sheet').innerText.toUpperCase()";
