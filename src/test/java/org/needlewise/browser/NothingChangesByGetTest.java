@@ -23,8 +23,8 @@ class NothingChangesByGetTest {
     private static final Pattern SESSION = Pattern.compile("Set-Cookie: (JSESSIONID=\\w+)");
     private static final List<String> SITES = List.of("cross-site", "same-site", "same-origin", "none");
 
-    /** That of a form, which says nothing of a patient and does nothing. */
-    private static final Pattern CHANGES = Pattern.compile("Set-Cookie: (?!station-form=)|Clear-Site-Data: ");
+    /** Those of a form, and of whether cookies come back, say nothing of a patient and do nothing. */
+    private static final Pattern CHANGES = Pattern.compile("Set-Cookie: (?!station-form=|returned=)|Clear-Site-Data: ");
 
     private final RawSite site;
     private final RequestMappingHandlerMapping addresses;
