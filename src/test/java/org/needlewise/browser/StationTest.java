@@ -214,6 +214,8 @@ class StationTest {
 
         Screen ways = new Screen(browser, screen.hand(), By.className("ways"));
         ways.press(Role.BUTTON, Words.of("summary.print"));
+        browser.awaitQuiet();
+        clock.putForward(Duration.ofSeconds(2));
         screen.find(Role.ALERTDIALOG, Words.of("print.ask"));
         Pictures.save(browser, "did-it-print-kiosk");
         assertThat(Axe.violations(browser)).isEmpty();
