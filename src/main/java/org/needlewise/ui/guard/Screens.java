@@ -54,7 +54,7 @@ class Screens {
         String destination = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
         return request.getMethod().equals(HttpMethod.GET.name())
                 && request.getParameter(CALL) == null
-                && (destination.equals("document") || destination.equals("empty") && wantsPage(request))
+                && (destination.equals("document") || (destination.equals("empty") && wantsPage(request)))
                 && request.getHeader("Service-Worker") == null;
     }
 
