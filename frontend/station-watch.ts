@@ -71,7 +71,7 @@ class StationWatch extends LitElement {
       this.refused = true;
       event.preventDefault();
       event.stopImmediatePropagation();
-    } else if (SIGNS_OF_LIFE.includes(event.type)) {
+    } else if (SIGNS_OF_LIFE.includes(event.type) && !this.isOwnScroll(event)) {
       this.onSign();
     }
   };
@@ -81,6 +81,11 @@ class StationWatch extends LitElement {
     const asked = this.secondsLeft > 0;
     this.lookIfDue();
     return !this.gone && (asked || this.secondsLeft === 0);
+  }
+
+  /** The question scrolls to its button by itself; whoever is there touches it first. */
+  private isOwnScroll(event: Event) {
+    return event.type === 'scroll' && this.secondsLeft > 0;
   }
 
   private onSign() {

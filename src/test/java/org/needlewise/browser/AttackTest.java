@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.needlewise.seal.SampleKeys;
@@ -24,6 +25,7 @@ import org.needlewise.seal.SampleKeys;
  * <p>{@code bin/bench attack} asserts the response times too, which a machine that does other things cannot promise.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class AttackTest {
 
     private static final boolean MEASURED = Boolean.parseBoolean(System.getenv("NEEDLEWISE_MEASURE"));

@@ -86,6 +86,14 @@ class BeginningTest {
         assertThat(site.get(path)).startsWith("HTTP/1.1 200").contains("JSESSIONID");
     }
 
+    @Test
+    void whatAScriptFetchesIsNoVisitUnlessItFetchesAPageAsAStationsWorkerDoes() {
+        String fetched = RawSite.request("GET", "/", "Sec-Fetch-Dest: empty");
+
+        assertThat(site.send(fetched + "Accept: */*\r\n\r\n")).doesNotContain("JSESSIONID");
+        assertThat(site.send(fetched + "Accept: text/html\r\n\r\n")).contains("JSESSIONID");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"User-Agent: Googlebot/2.1", "User-Agent: WhatsApp/2.23.20.0"})
     void whoOnlyLooksForALinkSeesWhatItIsAbout(String header) {
@@ -163,7 +171,6 @@ class BeginningTest {
                         asks("GET", "/", "User-Agent: Mozilla/5.0 (compatible; bingbot/2.0)"),
                         asks("GET", "/", "User-Agent: facebookexternalhit/1.1"),
                         asks("GET", "/", "Sec-Fetch-Dest: image"),
-                        asks("GET", "/", "Sec-Fetch-Dest: empty"),
                         asks("GET", "/", "Sec-Fetch-Dest: iframe"),
                         asks("GET", "/", "Service-Worker: script"),
                         asks("GET", "/", "Sec-Purpose: prefetch;prerender"),

@@ -28,6 +28,7 @@ class BuiltProgramTest {
         program.start();
         program.awaitReady();
         browser = new Browser(Chrome.start(), new Site(program::port), shortcut);
+        browser.restoreTapPause();
     }
 
     @AfterAll

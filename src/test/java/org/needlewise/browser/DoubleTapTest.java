@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -86,6 +88,16 @@ class DoubleTapTest {
         this.browser = browser;
         this.shortcut = shortcut;
         this.module = module;
+    }
+
+    @BeforeEach
+    void tapAsPatientsDo() {
+        browser.restoreTapPause();
+    }
+
+    @AfterEach
+    void tapAsOtherTestsDo() {
+        browser.shortenTapPause();
     }
 
     /** Each control has one of the six, in turn, so that all six come on each screen with enough of them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,13 @@ class HeldKeyTest {
 
     @BeforeEach
     void comeToTheSummary() {
+        browser.restoreTapPause();
         browser.visit(Size.DESKTOP, Paths.SUMMARY, new Places(module).wholeWay().changes());
+    }
+
+    @AfterEach
+    void tapAsOtherTestsDo() {
+        browser.shortenTapPause();
     }
 
     @Test

@@ -22,7 +22,7 @@ class LostCookiesTest {
     @Test
     void aPageWithoutItsCookieIsLedToWhereThatIsLookedIntoHoweverOftenItAsks() {
         for (int time = 0; time < 5; time++) {
-            assertThat(site.send(RawSite.request("POST", "/?v-r=uidl", FROM, "Content-Length: 2") + "\r\n{}"))
+            assertThat(site.send(RawSite.request("POST", "/?v-r=uidl&v-uiId=0", FROM, "Content-Length: 2") + "\r\n{}"))
                     .startsWith("HTTP/1.1 200")
                     .contains("\"url\":\"/cookies\"")
                     .doesNotContain("Set-Cookie");
@@ -31,8 +31,8 @@ class LostCookiesTest {
 
     @Test
     void aPageWithACookieIsVaadins() {
-        assertThat(site.send(
-                        RawSite.request("POST", "/?v-r=uidl", "Cookie: JSESSIONID=1", "Content-Length: 2") + "\r\n{}"))
+        assertThat(site.send(RawSite.request("POST", "/?v-r=uidl&v-uiId=0", "Cookie: JSESSIONID=1", "Content-Length: 2")
+                        + "\r\n{}"))
                 .doesNotContain("/cookies");
     }
 

@@ -2,6 +2,7 @@ package org.needlewise.browser;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.lang.ref.WeakReference;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Objects;
@@ -17,7 +18,8 @@ final class Shortcut implements VaadinServiceInitListener {
 
     private final ObjectProvider<Visit> visit;
     private final Queue<Change> ahead = new ArrayDeque<>();
-    private @Nullable Visit latest;
+    /** Held weakly, so that what the server still knows of a visit that ended is not known because of a test. */
+    private WeakReference<@Nullable Visit> latest = new WeakReference<>(null);
 
     Shortcut(ObjectProvider<Visit> visit) {
         this.visit = visit;
@@ -35,11 +37,11 @@ final class Shortcut implements VaadinServiceInitListener {
 
     /** The journey of whoever opened a page last, as the server has it. */
     synchronized Journey journey() {
-        return Objects.requireNonNull(latest).journey().peek();
+        return Objects.requireNonNull(latest.get()).journey().peek();
     }
 
     private synchronized void takeAhead() {
-        latest = visit.getObject();
+        latest = new WeakReference<>(visit.getObject());
         while (!ahead.isEmpty()) {
             visit.getObject().act(ahead.remove());
         }

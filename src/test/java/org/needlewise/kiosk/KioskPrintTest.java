@@ -15,12 +15,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is left of a patient's print after the wipe: a real browser, and a real printing system. */
+@Tag("slow")
 class KioskPrintTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -2,7 +2,6 @@ package org.needlewise.ui.kiosk;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.ui.ContentPolicy;
 import org.needlewise.ui.kiosk.QuestionPage.Start;
@@ -20,9 +19,6 @@ class KioskController {
 
     static final String ATTRACT = "/attract";
     static final String END = "/end";
-
-    /** What the browser keeps of its own accord; cookies go one by one, for the station's has to stay. */
-    private static final List<String> CLEARED = List.of("\"cache\"", "\"storage\"");
 
     private final Stations stations;
     private final KioskPages pages;
@@ -82,8 +78,7 @@ class KioskController {
         if (!SameOrigin.sent(request)) {
             return ask(HttpStatus.FORBIDDEN, request, response);
         }
-        HttpHeaders headers = end.forget(request);
-        headers.put("Clear-Site-Data", CLEARED);
+        HttpHeaders headers = end.forgetAll(request);
         return wantsPage(request)
                 ? Answers.goTo(ATTRACT, headers)
                 : new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);

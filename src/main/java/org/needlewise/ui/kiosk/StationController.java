@@ -56,7 +56,7 @@ class StationController {
         StationForm form = StationForm.of(request);
         boolean allowed = counts(form, request) && form.key().stream().allMatch(stations::opens);
         return allowed
-                ? Answers.goTo(KioskController.ATTRACT, end.forget(request), Stations.remember(wanted.get(), request))
+                ? Answers.goTo(KioskController.ATTRACT, end.forgetAll(request), Stations.remember(wanted.get(), request))
                 : ask(begin(wanted.get(), request, true), request, response);
     }
 
@@ -70,7 +70,7 @@ class StationController {
     @PostMapping(OFF)
     ResponseEntity<String> leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
         return counts(StationForm.of(request), request)
-                ? Answers.goTo("/", end.forget(request), Stations.forget(request))
+                ? Answers.goTo("/", end.forgetAll(request), Stations.forget(request))
                 : ask(leave(request, true), request, response);
     }
 

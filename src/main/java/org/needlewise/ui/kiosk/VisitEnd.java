@@ -17,10 +17,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class VisitEnd {
 
+    /** What the browser keeps of its own accord; cookies go one by one, for the station's has to stay. */
+    private static final List<String> CLEARED = List.of("\"cache\"", "\"storage\"");
+
     private final JourneyCookie journey;
 
     VisitEnd(JourneyCookie journey) {
         this.journey = journey;
+    }
+
+    /** Ends the session, as {@link #forget} does; the browser drops its cache and what its pages stored too. */
+    HttpHeaders forgetAll(HttpServletRequest request) {
+        HttpHeaders headers = forget(request);
+        headers.put("Clear-Site-Data", CLEARED);
+        return headers;
     }
 
     /** Ends the session, if there is one; the headers tell the browser to drop all cookies but the station's. */

@@ -83,8 +83,10 @@ class StationControllerTest {
     void whatWasEnteredBeforeStaysWithNoStation() throws IOException {
         answerForm("token=" + TOKEN, new Cookie("journey", "remembered at home"));
 
-        assertThat(cookies(controller.begin("front-desk", request, response)))
-                .anyMatch(cookie -> cookie.startsWith("journey=; Path=/; Max-Age=0"));
+        ResponseEntity<String> answer = controller.begin("front-desk", request, response);
+
+        assertThat(cookies(answer)).anyMatch(cookie -> cookie.startsWith("journey=; Path=/; Max-Age=0"));
+        assertThat(answer.getHeaders().get("Clear-Site-Data")).containsExactly("\"cache\"", "\"storage\"");
     }
 
     @ParameterizedTest
