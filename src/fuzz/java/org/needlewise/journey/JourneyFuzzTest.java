@@ -40,7 +40,7 @@ class JourneyFuzzTest {
     /** As if this place had sealed it: what is inside is read as well, packed and not. */
     private static void readSealed(byte[] bytes) {
         SEAL.open(SEALER.seal(bytes, PURPOSE), PURPOSE, DAY);
-        byte[] packed = Packing.pack(bytes);
+        byte[] packed = Deflate.pack(bytes);
         byte[] code = new byte[packed.length + 1];
         code[0] = 1;
         System.arraycopy(packed, 0, code, 1, packed.length);

@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param logo an SVG, PNG or JPEG file of at most 512 KB, see {@link Logo}
  * @param accent the colour of buttons and links as {@code #rrggbb}, dark enough for text on white, and for white text on it
  * @param paper what the summary is printed on
- * @param address where patients' own devices reach the site, see {@link Address}; empty for the address that is asked for
+ * @param address where patients' own devices reach the site, see {@link SiteUrl}; empty for the address that is asked for
  */
 @ConfigurationProperties("needlewise.clinic")
 public record Clinic(
@@ -42,7 +42,7 @@ public record Clinic(
         logo = logo.filter(path -> !path.toString().isBlank());
         checkName(name);
         checkAccent(accent);
-        address = address.map(String::strip).filter(text -> !text.isEmpty()).map(Address::checked);
+        address = address.map(String::strip).filter(text -> !text.isEmpty()).map(SiteUrl::checked);
     }
 
     /** Spring Boot binds no {@code Optional<Path>}. */

@@ -5,7 +5,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.needlewise.delivery.Address.Reason;
+import org.needlewise.delivery.EmailAddress.Reason;
 
 /**
  * What a plain address is: the part of <a href="https://www.rfc-editor.org/rfc/rfc5321">RFC 5321</a> that mailboxes of

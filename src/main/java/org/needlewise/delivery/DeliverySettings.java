@@ -20,9 +20,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("needlewise.delivery")
 public record DeliverySettings(
         boolean offered,
-        Optional<Address> from,
+        Optional<EmailAddress> from,
         Optional<String> senderName,
-        Optional<Address> replyTo,
+        Optional<EmailAddress> replyTo,
         Optional<String> postalAddress,
         Limits limits) {
 
@@ -76,18 +76,18 @@ public record DeliverySettings(
     }
 
     /** The address that mails come from, which no mail can do without. */
-    public Address sender() {
+    public EmailAddress sender() {
         return from.orElseThrow(() ->
                 new InvalidSetting("from", "", "the address that mails come from, because spring.mail.host is set"));
     }
 
-    private static Optional<Address> address(String property, @Nullable String given) {
+    private static Optional<EmailAddress> address(String property, @Nullable String given) {
         if (given == null || given.isBlank()) {
             return Optional.empty();
         }
-        return switch (Address.of(given)) {
-            case Address.Checked.Fine(Address address) -> Optional.of(address);
-            case Address.Checked.Faulty _ ->
+        return switch (EmailAddress.of(given)) {
+            case EmailAddress.Checked.Fine(EmailAddress address) -> Optional.of(address);
+            case EmailAddress.Checked.Faulty _ ->
                 throw new InvalidSetting(property, given, "one plain e-mail address such as notes@clinic.example");
         };
     }

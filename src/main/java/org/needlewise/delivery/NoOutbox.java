@@ -14,7 +14,7 @@ final class NoOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(Device device, Address to) {
+    public boolean admits(Device device, EmailAddress to) {
         return false;
     }
 
@@ -24,7 +24,7 @@ final class NoOutbox implements Outbox {
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+    public CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         throw new IllegalStateException("No mail server is set.");
     }
 }

@@ -18,7 +18,7 @@ public interface Outbox {
      * @param device whom the request comes from; kept only as a hash
      * @return whether a mail may be posted
      */
-    boolean admits(Device device, Address to);
+    boolean admits(Device device, EmailAddress to);
 
     /** How long it takes until a used up limit is whole again. */
     Duration window();
@@ -36,5 +36,5 @@ public interface Outbox {
      * @throws CancellationException if there is no leave; then it is not sent
      * @throws RuntimeException if it cannot be written down; it is not sent if leave was not asked yet, and else it may be
      */
-    CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave);
+    CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave);
 }

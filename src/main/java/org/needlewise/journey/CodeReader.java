@@ -104,10 +104,10 @@ final class CodeReader {
         int before = 0;
         for (int left = length(); left > 0; left--) {
             int distance = number();
-            if (distance == Near.SPACE) {
+            if (distance == DeltaCode.SPACE) {
                 text.append(' ');
             } else {
-                before = Near.character(before, distance);
+                before = DeltaCode.character(before, distance);
                 text.appendCodePoint(before);
             }
         }

@@ -83,9 +83,9 @@ final class CodeWriter {
         int before = 0;
         for (int character : text.codePoints().toArray()) {
             if (character == ' ') {
-                number(Near.SPACE);
+                number(DeltaCode.SPACE);
             } else {
-                number(Near.distance(before, character));
+                number(DeltaCode.distance(before, character));
                 before = character;
             }
         }

@@ -48,8 +48,8 @@ public record Journey(
         Ids.check(selfCheck.keySet());
         Ids.check(readiness.keySet());
         QuizRules.check(quiz);
-        Questions.check(questions);
-        LeftOut.check(leftOut);
+        QuestionRules.check(questions);
+        LeftOutRules.check(leftOut);
     }
 
     public static Journey begin(String module) {
@@ -63,12 +63,12 @@ public record Journey(
         }
         return switch (change) {
             case Change.OpenStep(Step step) -> Optional.of(withOpened(Set.of(step)));
-            case Change.InLesson it -> Lessons.after(it, lessons, module).map(this::withLessons);
-            case Change.InSelfCheck it -> Answers.after(it, selfCheck, module).map(this::withSelfCheck);
+            case Change.InLesson it -> LessonRules.after(it, lessons, module).map(this::withLessons);
+            case Change.InSelfCheck it -> AnswerRules.after(it, selfCheck, module).map(this::withSelfCheck);
             case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
-            case Change.InQuestions it -> Questions.after(it, questions, module).map(this::withQuestions);
-            case Change.InReadiness it -> Answers.after(it, readiness, module).map(this::withReadiness);
-            case Change.InSummary it -> LeftOut.after(it, leftOut).map(this::withLeftOut);
+            case Change.InQuestions it -> QuestionRules.after(it, questions, module).map(this::withQuestions);
+            case Change.InReadiness it -> AnswerRules.after(it, readiness, module).map(this::withReadiness);
+            case Change.InSummary it -> LeftOutRules.after(it, leftOut).map(this::withLeftOut);
         };
     }
 
@@ -94,8 +94,8 @@ public record Journey(
     }
 
     /** The journey without the part of it that is missed least; empty when it has no more than its module. */
-    public Optional<Lighter> lighter() {
-        return Lighter.of(this);
+    public Optional<TrimmedJourney> lighter() {
+        return TrimmedJourney.of(this);
     }
 
     public Quiz quiz(LearningModule module) {
@@ -108,7 +108,7 @@ public record Journey(
 
     /** Where in a lesson the patient is; at its first card before it was opened. */
     public LessonProgress lesson(Lesson lesson) {
-        return Lessons.of(lesson, lessons);
+        return LessonRules.of(lesson, lessons);
     }
 
     /** The self-check items that apply or may apply, in the module's order. */
@@ -128,7 +128,7 @@ public record Journey(
     }
 
     public int ownCharacters() {
-        return Questions.ownCharacters(questions);
+        return QuestionRules.ownCharacters(questions);
     }
 
     public int ownCharactersLeft() {

@@ -27,7 +27,7 @@ public final class JourneyCode {
     public static byte[] encode(Journey journey) {
         CodeWriter writer = new CodeWriter();
         writer.write(journey);
-        byte[] packed = Packing.pack(writer.bytes());
+        byte[] packed = Deflate.pack(writer.bytes());
         byte[] code = new byte[1 + packed.length];
         code[0] = FORM;
         System.arraycopy(packed, 0, code, 1, packed.length);
@@ -42,7 +42,7 @@ public final class JourneyCode {
         if (code.length < 1 || code.length > LIMIT || code[0] != FORM) {
             return Optional.empty();
         }
-        return Packing.unpack(Arrays.copyOfRange(code, 1, code.length)).flatMap(JourneyCode::read);
+        return Deflate.unpack(Arrays.copyOfRange(code, 1, code.length)).flatMap(JourneyCode::read);
     }
 
     private static Optional<Journey> read(byte[] bytes) {

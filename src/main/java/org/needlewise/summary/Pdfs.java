@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.needlewise.summary.pdf.AccessiblePdf;
+import org.needlewise.paper.AccessiblePdf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,8 +32,8 @@ public class Pdfs {
     private static final Duration KEPT = Duration.ofMinutes(2);
 
     private final SummaryPage pages;
-    private final Turns onScreens = new Turns("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING);
-    private final Turns inMails = new Turns("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING);
+    private final FairQueue onScreens = new FairQueue("pdf", 2, MOST_OF_ONE_VISIT, MOST_WAITING);
+    private final FairQueue inMails = new FairQueue("pdf-mail", 1, MOST_OF_ONE_VISIT, MOST_WAITING);
     private final AsyncCache<Wanted, byte[]> made = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Wanted wanted, byte[] pdf) -> pdf.length)
@@ -83,7 +83,7 @@ public class Pdfs {
                                 printer().thenCompose(it -> turns(use).ask(asker, () -> make(it, wanted.summary())))));
     }
 
-    private Turns turns(Use use) {
+    private FairQueue turns(Use use) {
         return switch (use) {
             case SCREEN -> onScreens;
             case EMAIL -> inMails;

@@ -30,7 +30,7 @@ public class PhoneCodes {
      * @param landing the address that opens codes, without a fragment; at most 300 characters
      */
     public PhoneCode make(Journey journey, Step at, String landing) {
-        return Bag.packed(journey)
+        return PhoneJourney.packed(journey)
                 .flatMap(bag -> drawn(bag, at, landing).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an address of %s".formatted(landing.length())));
@@ -47,7 +47,7 @@ public class PhoneCodes {
                 .orElseGet(OpenedJourney.Unreadable::new);
     }
 
-    private Optional<PhoneCode> drawn(Bag bag, Step at, String landing) {
+    private Optional<PhoneCode> drawn(PhoneJourney bag, Step at, String landing) {
         String digits = Digits.of(seal.seal(bag.journey(), at, PURPOSE));
         return QrDrawing.of(landing + "#", digits)
                 .map(drawing -> new PhoneCode(drawing.size(), drawing.path(), bag.behind()));

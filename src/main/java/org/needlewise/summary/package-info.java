@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Summary",
-        allowedDependencies = {"content", "journey", "clinic"})
+        allowedDependencies = {"content", "journey", "clinic", "paper", "seal"})
 package org.needlewise.summary;
 
 import org.jspecify.annotations.NullMarked;

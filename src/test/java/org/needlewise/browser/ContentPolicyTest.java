@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.springframework.core.env.Environment;
 
 @RealBrowser

@@ -21,7 +21,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.WebElement;
 
 /** Two taps where one was meant do what one does. */

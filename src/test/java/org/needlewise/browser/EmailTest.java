@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 @RealBrowser
 class EmailTest {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.springframework.core.env.Environment;
 
 @RealBrowser

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.journey.Change;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 @RealBrowser
 class FocusTest {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.LearningModule;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.WebElement;
 
 /** A key that is held, or pressed twice, does what one press does. */

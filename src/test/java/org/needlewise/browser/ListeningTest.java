@@ -13,7 +13,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Step;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 @RealBrowser
 class ListeningTest {

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.LearningModule;
 import org.needlewise.journey.Change;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 /** Words without a break, on a phone. */
 @RealBrowser

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Statement;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WindowType;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Statement;
 import org.needlewise.seal.SampleKeys;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 
 /** Two nodes behind HAProxy with one PostgreSQL, as docs/operations.md has them. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Statement;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 @RealBrowser
 class OfflineTest {

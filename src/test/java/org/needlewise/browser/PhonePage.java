@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 import org.needlewise.summary.Scanner;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.OutputType;
 
 /** The screen with the code for a phone. */

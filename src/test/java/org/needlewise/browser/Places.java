@@ -13,7 +13,7 @@ import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 /** All screens, each in its important states. */
 record Places(LearningModule module) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SampleModule;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
@@ -45,7 +45,7 @@ import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
@@ -207,7 +207,7 @@ class PlantedWordsTest {
     @Test
     void inAMailTheyAreWordsToo() throws Exception {
         outbox.post(
-                        new Address("words@example.org"),
+                        new EmailAddress("words@example.org"),
                         Locale.ENGLISH,
                         "%PDF".getBytes(StandardCharsets.US_ASCII),
                         () -> true)

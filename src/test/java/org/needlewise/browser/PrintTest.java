@@ -13,7 +13,7 @@ import org.needlewise.content.Advice;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.ReadinessAnswer;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 
 @RealBrowser

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Statement;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 @RealBrowser
 class ReloadTest {

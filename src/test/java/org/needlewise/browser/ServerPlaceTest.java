@@ -11,7 +11,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.seal.SampleKeys;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.springframework.util.FileSystemUtils;
 
 /** The built program on a machine with digits of its own and without a character set. */

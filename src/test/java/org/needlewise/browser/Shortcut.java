@@ -10,7 +10,7 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Visit;
+import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Takes the next visit ahead on its way, so that a test begins where it wants to look. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
 import org.needlewise.delivery.Outbox;
-import org.needlewise.ui.Visit;
+import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;

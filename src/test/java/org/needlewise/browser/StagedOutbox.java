@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
@@ -26,7 +26,7 @@ record StagedOutbox(Outbox real) implements Outbox {
     }
 
     @Override
-    public boolean admits(Device device, Address to) {
+    public boolean admits(Device device, EmailAddress to) {
         return !to.value().equals(LIMIT);
     }
 
@@ -36,7 +36,7 @@ record StagedOutbox(Outbox real) implements Outbox {
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+    public CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         return switch (to.value()) {
             case SLOW -> taken(leave, new CompletableFuture<>());
             case WAITING -> taken(leave, CompletableFuture.completedFuture(Outcome.WAITING));

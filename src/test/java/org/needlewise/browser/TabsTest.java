@@ -7,7 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.LearningModule;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WindowType;

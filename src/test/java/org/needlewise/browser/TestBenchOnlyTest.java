@@ -7,7 +7,7 @@ import com.vaadin.testbench.TestBenchDriverProxy;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.SearchContext;
 
 /** What only TestBench can do: it asks for a Vaadin subscription. */

@@ -18,7 +18,7 @@ import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 
 /** Patients whose language the program does not have let their browser translate it. */

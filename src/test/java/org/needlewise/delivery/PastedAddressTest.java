@@ -7,8 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needlewise.delivery.Address.Checked;
-import org.needlewise.delivery.Address.Reason;
+import org.needlewise.delivery.EmailAddress.Checked;
+import org.needlewise.delivery.EmailAddress.Reason;
 
 class PastedAddressTest {
 
@@ -61,7 +61,7 @@ class PastedAddressTest {
                 "\uFF1Cann@example.org\uFF1E"
             })
     void whatSurroundsOrHidesInAnAddressIsCorrected(String pasted) {
-        assertThat(Address.ofPasted(pasted)).isEqualTo(new Checked.Fine(new Address("ann@example.org")));
+        assertThat(EmailAddress.ofPasted(pasted)).isEqualTo(new Checked.Fine(new EmailAddress("ann@example.org")));
     }
 
     @ParameterizedTest
@@ -79,13 +79,13 @@ class PastedAddressTest {
                 "o'neil-lee@example.org"
             })
     void whatAKeyboardPutInPlaceOfPlainCharactersIsCorrected(String pasted) {
-        assertThat(Address.ofPasted(pasted)).isEqualTo(new Checked.Fine(new Address("o'neil-lee@example.org")));
+        assertThat(EmailAddress.ofPasted(pasted)).isEqualTo(new Checked.Fine(new EmailAddress("o'neil-lee@example.org")));
     }
 
     @ParameterizedTest
     @MethodSource("explained")
     void whatCouldMeanSomebodyElseIsExplained(String pasted, Reason reason) {
-        assertThat(Address.ofPasted(pasted)).isEqualTo(new Checked.Faulty(reason));
+        assertThat(EmailAddress.ofPasted(pasted)).isEqualTo(new Checked.Faulty(reason));
     }
 
     static Stream<Arguments> explained() {

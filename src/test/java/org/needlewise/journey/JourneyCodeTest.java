@@ -146,7 +146,7 @@ class JourneyCodeTest {
 
     @Test
     void nothingIsUnpackedBeyondItsBound() {
-        byte[] bomb = packed(new byte[Packing.LIMIT]);
+        byte[] bomb = packed(new byte[Deflate.LIMIT]);
         byte[] huge = new byte[JourneyCode.LIMIT + 1];
         huge[0] = 1;
 
@@ -177,7 +177,7 @@ class JourneyCodeTest {
     }
 
     private static byte[] packed(byte[] plain) {
-        byte[] packed = Packing.pack(plain);
+        byte[] packed = Deflate.pack(plain);
         byte[] code = new byte[packed.length + 1];
         code[0] = 1;
         System.arraycopy(packed, 0, code, 1, packed.length);

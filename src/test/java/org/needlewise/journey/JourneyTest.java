@@ -127,7 +127,7 @@ class JourneyTest {
 
     @Test
     void thereIsAnEndToWhatIsLeftOut() {
-        for (int line = 0; line < LeftOut.LIMIT; line++) {
+        for (int line = 0; line < LeftOutRules.LIMIT; line++) {
             way.then(new LeaveOut("line:" + line));
         }
 

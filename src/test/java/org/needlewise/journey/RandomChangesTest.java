@@ -42,16 +42,16 @@ class RandomChangesTest {
         assertThat(journeys.size()).isBetween(CHANGES / 10, CHANGES * 9 / 10);
         assertThat(journeys).anyMatch(journey -> !journey.quiz(module).learned().isEmpty());
         assertThat(journeys).anyMatch(journey -> journey.ownCharactersLeft() < 50);
-        assertThat(journeys).anyMatch(journey -> journey.leftOut().size() == LeftOut.LIMIT);
+        assertThat(journeys).anyMatch(journey -> journey.leftOut().size() == LeftOutRules.LIMIT);
     }
 
     private void assertValid(Journey journey) {
         assertThat(journey.fitting(module)).isEqualTo(journey);
         assertThat(journey.ownCharacters()).isBetween(0, Journey.OWN_QUESTIONS_LIMIT);
-        assertThat(journey.questions()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Questions.LIMIT);
+        assertThat(journey.questions()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(QuestionRules.LIMIT);
         assertThat(journey.questions()).allSatisfy(RandomChangesTest::assertClean);
         assertThat(journey.quiz()).hasSizeLessThanOrEqualTo(QuizRules.ANSWERS_LIMIT);
-        assertThat(journey.leftOut()).hasSizeLessThanOrEqualTo(LeftOut.LIMIT).allMatch(key -> key.length() <= 80);
+        assertThat(journey.leftOut()).hasSizeLessThanOrEqualTo(LeftOutRules.LIMIT).allMatch(key -> key.length() <= 80);
         assertQuizAddsUp(journey.quiz(module));
         assertThat(journey.progress(module).left()).isBetween(Duration.ZERO, module.time());
     }
@@ -89,8 +89,8 @@ class RandomChangesTest {
             case Change.ChooseQuestion(String question) ->
                 module.question(question).isPresent();
             case Change.DropQuestion(ChosenQuestion question) -> !question.equals(RandomChanges.NOT_ASKED);
-            case Change.RaiseQuestion(ChosenQuestion _, int place) -> place > 0 && place < Questions.LIMIT;
-            case Change.LowerQuestion(ChosenQuestion _, int place) -> place >= 0 && place < Questions.LIMIT - 1;
+            case Change.RaiseQuestion(ChosenQuestion _, int place) -> place > 0 && place < QuestionRules.LIMIT;
+            case Change.LowerQuestion(ChosenQuestion _, int place) -> place >= 0 && place < QuestionRules.LIMIT - 1;
             case Change.AskOwn(String text) -> !text.isBlank();
             case Change.RateReadiness it ->
                 module.readinessStatement(it.statement()).isPresent();

@@ -17,7 +17,7 @@ import org.needlewise.clinic.SampleLogo;
 import org.needlewise.content.SampleContent;
 import org.needlewise.content.file.Problem;
 import org.needlewise.content.reading.ModuleReader;
-import org.needlewise.summary.pdf.AccessiblePdf;
+import org.needlewise.paper.AccessiblePdf;
 
 /** Prints what the program writes for machines and in English, for a test that starts it under other languages. */
 final class MachineTexts {

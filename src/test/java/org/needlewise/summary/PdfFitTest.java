@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.SampleLogo;
-import org.needlewise.summary.pdf.AccessiblePdf;
+import org.needlewise.paper.AccessiblePdf;
 
 /** Whatever patients and clinics write, all of it is on the paper. */
 class PdfFitTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.needlewise.clinic.Logo;
 import org.needlewise.clinic.SampleLogo;
-import org.needlewise.summary.pdf.AccessiblePdf;
+import org.needlewise.paper.AccessiblePdf;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.needlewise.clinic.SampleLogo;
+import org.needlewise.paper.AccessiblePdf;
 import org.needlewise.summary.Pdfs.Use;
-import org.needlewise.summary.pdf.AccessiblePdf;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 

@@ -119,14 +119,14 @@ class PhoneCodesTest {
 
     @Test
     void bagsGetLighterUntilHardlyAnythingIsLeft() {
-        List<Bag> bags = Bag.packed(SampleJourney.longest(LETTERS)).toList();
+        List<PhoneJourney> bags = PhoneJourney.packed(SampleJourney.longest(LETTERS)).toList();
 
         assertThat(bags.getFirst().behind()).isEmpty();
         assertThat(bags.getLast().behind())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(JourneyPart.SELF_CHECK)));
         assertThat(bags.getLast().journey().questions()).isEmpty();
         assertThat(bags).hasSizeLessThan(20);
-        assertThat(Bag.packed(Journey.begin("sample"))).containsExactly(new Bag(Journey.begin("sample"), Set.of()));
+        assertThat(PhoneJourney.packed(Journey.begin("sample"))).containsExactly(new PhoneJourney(Journey.begin("sample"), Set.of()));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package org.needlewise.summary;
 
 import org.needlewise.clinic.SampleLogo;
-import org.needlewise.summary.pdf.AccessiblePdf;
+import org.needlewise.paper.AccessiblePdf;
 
 /** Makes PDFs of summaries as the program does, one after the other, for who measures it. */
 public final class Press {

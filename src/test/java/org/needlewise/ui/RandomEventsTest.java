@@ -16,8 +16,8 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.SampleModule;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
-import org.needlewise.ui.layout.AnswerChoice;
-import org.needlewise.ui.layout.AnswerChoiceTester;
+import org.needlewise.ui.parts.AnswerChoice;
+import org.needlewise.ui.parts.AnswerChoiceTester;
 
 /** Events in an order that no patient would bring about, but a broken or hostile browser might. */
 class RandomEventsTest extends ScreenTest {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Statement;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.journey.JourneyPart;
 import org.needlewise.journey.Progress;
 import org.needlewise.journey.ReadinessAnswer;
@@ -83,7 +83,7 @@ class TranslationsTest {
             Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),
             Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
             Map.entry("phone.behind.", PARTS_ON_PHONES),
-            Map.entry("email.reason.", List.of(Address.Reason.values())),
+            Map.entry("email.reason.", List.of(EmailAddress.Reason.values())),
             Map.entry("email.wait.", List.of("minutes", "hours", "days")),
             Map.entry("email.title.", EMAIL_STATES),
             Map.entry("email.text.", EMAIL_STATES));

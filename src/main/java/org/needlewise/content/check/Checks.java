@@ -11,7 +11,7 @@ public final class Checks {
     private Checks() {}
 
     /** Checks one language. */
-    public static void language(Draft draft, Facts facts) {
+    public static void language(LanguageFindings draft, Facts facts) {
         ReferencesCheck.check(draft, facts);
         PlainTextCheck.check(draft);
         NumbersCheck.check(draft, facts);
@@ -23,7 +23,7 @@ public final class Checks {
     }
 
     /** Checks what a language's module has as a whole. */
-    public static void whole(Draft draft, LearningModule module, Place lessons, Place quiz) {
+    public static void whole(LanguageFindings draft, LearningModule module, Place lessons, Place quiz) {
         MythShareCheck.check(module, quiz, draft.problems());
         if (draft.isEnglish()) {
             TimeCheck.check(draft, module, lessons);
@@ -31,11 +31,11 @@ public final class Checks {
     }
 
     /** Checks the languages against the first, and the facts against what that one teaches. */
-    public static void together(List<Draft> drafts, Facts facts, Problems problems) {
+    public static void together(List<LanguageFindings> drafts, Facts facts, Problems problems) {
         if (drafts.isEmpty()) {
             return;
         }
-        Draft first = drafts.getFirst();
+        LanguageFindings first = drafts.getFirst();
         FactsTaughtCheck.check(first, facts, problems);
         drafts.stream().skip(1).forEach(other -> LanguagesCheck.check(first, other));
     }

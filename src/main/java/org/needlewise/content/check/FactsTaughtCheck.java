@@ -10,7 +10,7 @@ final class FactsTaughtCheck {
 
     private FactsTaughtCheck() {}
 
-    static void check(Draft draft, Facts facts, Problems problems) {
+    static void check(LanguageFindings draft, Facts facts, Problems problems) {
         if (!draft.isWhole()) {
             return;
         }

@@ -10,7 +10,7 @@ final class GradeCheck {
 
     private GradeCheck() {}
 
-    static void check(Draft draft) {
+    static void check(LanguageFindings draft) {
         draft.defined(Kind.LESSON).forEach((lesson, place) -> {
             List<String> texts = draft.passages().stream()
                     .filter(passage ->

@@ -16,15 +16,15 @@ final class LanguagesCheck {
     private static final String AS_FIRST = "the same as in the first language";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}");
 
-    private final Draft first;
-    private final Draft other;
+    private final LanguageFindings first;
+    private final LanguageFindings other;
 
-    private LanguagesCheck(Draft first, Draft other) {
+    private LanguagesCheck(LanguageFindings first, LanguageFindings other) {
         this.first = first;
         this.other = other;
     }
 
-    static void check(Draft first, Draft other) {
+    static void check(LanguageFindings first, LanguageFindings other) {
         if (first.isWhole() && other.isWhole()) {
             LanguagesCheck check = new LanguagesCheck(first, other);
             check.owners();
@@ -34,8 +34,8 @@ final class LanguagesCheck {
     }
 
     private void owners() {
-        Map<Draft.Owner, Place> wanted = owners(first);
-        Map<Draft.Owner, Place> found = owners(other);
+        Map<LanguageFindings.Owner, Place> wanted = owners(first);
+        Map<LanguageFindings.Owner, Place> found = owners(other);
         wanted.forEach((owner, place) -> {
             if (!found.containsKey(owner)) {
                 other.problems().add(Place.top(sameFile(place)), "the " + owner + " is missing", AS_FIRST);
@@ -48,8 +48,8 @@ final class LanguagesCheck {
         });
     }
 
-    private static Map<Draft.Owner, Place> owners(Draft draft) {
-        Map<Draft.Owner, Place> owners = new LinkedHashMap<>();
+    private static Map<LanguageFindings.Owner, Place> owners(LanguageFindings draft) {
+        Map<LanguageFindings.Owner, Place> owners = new LinkedHashMap<>();
         draft.traits().values().forEach(trait -> owners.putIfAbsent(trait.owner(), trait.place()));
         return owners;
     }
@@ -60,9 +60,9 @@ final class LanguagesCheck {
     }
 
     private void traits() {
-        Map<Draft.Owner, Place> shared = owners(other);
+        Map<LanguageFindings.Owner, Place> shared = owners(other);
         first.traits().forEach((key, wanted) -> {
-            Draft.Trait found = other.traits().get(key);
+            LanguageFindings.Trait found = other.traits().get(key);
             if (found == null && shared.containsKey(wanted.owner())) {
                 Place place = new Place(
                         sameFile(wanted.place()), shared.get(wanted.owner()).line());
@@ -72,7 +72,7 @@ final class LanguagesCheck {
                 other.problems().add(found.place(), has, listed(wanted.value()) + ", as in the first language");
             }
         });
-        Map<Draft.Owner, Place> known = owners(first);
+        Map<LanguageFindings.Owner, Place> known = owners(first);
         other.traits().forEach((key, trait) -> {
             if (!first.traits().containsKey(key) && known.containsKey(trait.owner())) {
                 String found = "the " + trait.owner() + " has one more, " + trait.part();
@@ -91,7 +91,7 @@ final class LanguagesCheck {
     }
 
     /** The paragraphs of a card count together: a translation may cut them in another way. */
-    private static Map<String, Passage> byKey(Draft draft) {
+    private static Map<String, Passage> byKey(LanguageFindings draft) {
         Map<String, Passage> byKey = new LinkedHashMap<>();
         draft.passages().forEach(passage -> byKey.merge(passage.key(), passage, Passage::with));
         return byKey;

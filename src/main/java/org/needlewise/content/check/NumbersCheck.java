@@ -10,7 +10,7 @@ final class NumbersCheck {
 
     private NumbersCheck() {}
 
-    static void check(Draft draft, Facts facts) {
+    static void check(LanguageFindings draft, Facts facts) {
         for (Passage passage : draft.passages()) {
             // A fact that is not known is told already; it may well have the number.
             if (!draft.knows(Kind.FACT) || !facts.ids().containsAll(passage.facts())) {

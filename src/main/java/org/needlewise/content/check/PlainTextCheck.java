@@ -12,7 +12,7 @@ final class PlainTextCheck {
 
     private PlainTextCheck() {}
 
-    static void check(Draft draft) {
+    static void check(LanguageFindings draft) {
         for (Passage passage : draft.passages()) {
             Matcher markup = MARKUP.matcher(passage.text());
             if (markup.find()) {

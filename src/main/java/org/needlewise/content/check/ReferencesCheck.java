@@ -9,8 +9,8 @@ final class ReferencesCheck {
 
     private ReferencesCheck() {}
 
-    static void check(Draft draft, Facts facts) {
-        for (Draft.Reference reference : draft.references()) {
+    static void check(LanguageFindings draft, Facts facts) {
+        for (LanguageFindings.Reference reference : draft.references()) {
             Kind kind = reference.kind();
             Set<String> known =
                     kind == Kind.FACT ? facts.ids() : draft.defined(kind).keySet();

@@ -11,7 +11,7 @@ final class SentenceCheck {
 
     private SentenceCheck() {}
 
-    static void check(Draft draft) {
+    static void check(LanguageFindings draft) {
         for (Passage passage : draft.passages()) {
             List<String> sentences = Sentences.of(passage.text());
             if (sentences.size() > SENTENCES) {

@@ -14,7 +14,7 @@ final class TimeCheck {
 
     private TimeCheck() {}
 
-    static void check(Draft draft, LearningModule module, Place place) {
+    static void check(LanguageFindings draft, LearningModule module, Place place) {
         for (Lesson lesson : module.lessons()) {
             if (lesson.time().compareTo(LESSON) > 0) {
                 Place file = draft.defined(Kind.LESSON).getOrDefault(lesson.id(), place);

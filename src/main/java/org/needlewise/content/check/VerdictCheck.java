@@ -13,7 +13,7 @@ final class VerdictCheck {
 
     private VerdictCheck() {}
 
-    static void check(Draft draft) {
+    static void check(LanguageFindings draft) {
         for (Passage passage : draft.passages()) {
             Matcher verdict = VERDICT.matcher(passage.text());
             if (passage.kind() == Kind.SELF_CHECK_ITEM && verdict.find()) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.needlewise.content.About;
 import org.needlewise.content.Advice;
 import org.needlewise.content.Picture;
-import org.needlewise.content.check.Draft;
 import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
 
 /** Reads what a module says of itself. */
@@ -15,7 +15,7 @@ final class AboutReader {
 
     private AboutReader() {}
 
-    static Optional<About> read(Part part, Pictures pictures, Draft draft) {
+    static Optional<About> read(Part part, Pictures pictures, LanguageFindings draft) {
         Item about = item(part, "facts", draft);
         Item decision = item(part, "decision-facts", draft);
         String title = about.names("title");
@@ -28,12 +28,12 @@ final class AboutReader {
                 .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call));
     }
 
-    private static Item item(Part part, String property, Draft draft) {
+    private static Item item(Part part, String property, LanguageFindings draft) {
         Set<String> facts = Item.factsOf(part, property, Kind.ABOUT, "about", draft);
         return new Item(part, Kind.ABOUT, "about", "", facts, draft);
     }
 
-    private static List<Advice> advice(Part part, String property, Kind kind, Draft draft) {
+    private static List<Advice> advice(Part part, String property, Kind kind, LanguageFindings draft) {
         return Items.read(part.at(property), kind, draft, item -> new Advice(item.id(), item.says("text")));
     }
 

@@ -12,8 +12,8 @@ import org.commonmark.node.Text;
 import org.needlewise.content.Card;
 import org.needlewise.content.Picture;
 import org.needlewise.content.Term;
-import org.needlewise.content.check.Draft;
 import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
 import org.needlewise.content.file.Words;
 
@@ -24,13 +24,13 @@ final class CardReader {
     private final int number;
     private final Set<String> facts;
     private final MarkdownGuard guard;
-    private final Draft draft;
+    private final LanguageFindings draft;
 
     /**
      * @param number counted from 1
      * @param facts what the card rests on
      */
-    CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, Draft draft) {
+    CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, LanguageFindings draft) {
         this.lesson = lesson;
         this.number = number;
         this.facts = facts;

@@ -35,7 +35,7 @@ public final class ContentFolder {
      * @param modules the files of each module by its folder
      * @param skipped see {@link Changes}
      */
-    public record Look(Map<Path, Set<Stamp>> modules, Set<Path> skipped) {}
+    public record Look(Map<Path, Set<FileFingerprint>> modules, Set<Path> skipped) {}
 
     private final Path path;
     private volatile Look seen = new Look(Map.of(), Set.of());
@@ -98,7 +98,7 @@ public final class ContentFolder {
         } catch (IOException | UncheckedIOException e) {
             return seen;
         }
-        Map<Path, Set<Stamp>> modules = new TreeMap<>();
+        Map<Path, Set<FileFingerprint>> modules = new TreeMap<>();
         Set<Path> skipped = new HashSet<>();
         for (Path entry : entries) {
             FolderTree tree = FolderTree.of(entry, path);
@@ -115,10 +115,10 @@ public final class ContentFolder {
         return Files.isDirectory(entry) && !name.equals(SCHEMAS) && !name.startsWith(".");
     }
 
-    private static Set<Stamp> stamps(FolderTree tree) {
+    private static Set<FileFingerprint> stamps(FolderTree tree) {
         return Stream.of(tree.folders(), tree.files())
                 .flatMap(List::stream)
-                .map(Stamp::of)
+                .map(FileFingerprint::of)
                 .collect(Collectors.toSet());
     }
 

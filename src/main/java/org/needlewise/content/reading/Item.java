@@ -4,23 +4,23 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.needlewise.content.check.Draft;
 import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
 import org.needlewise.content.file.Part;
 
 /** A part of a YAML file that rests on facts; what is read from it is noted for the checks. */
-record Item(Part part, Kind kind, String id, String path, Set<String> facts, Draft draft) {
+record Item(Part part, Kind kind, String id, String path, Set<String> facts, LanguageFindings draft) {
 
     /** An entry of a list, with an id of its own and the facts it names. */
-    static Item entry(Part part, Kind kind, Draft draft) {
+    static Item entry(Part part, Kind kind, LanguageFindings draft) {
         String id = part.text("id");
         draft.define(kind, id, part.at("id").place());
         return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, draft), draft);
     }
 
     /** Notes the facts that a property names, and that they are the same in all languages. */
-    static Set<String> factsOf(Part part, String property, Kind kind, String id, Draft draft) {
+    static Set<String> factsOf(Part part, String property, Kind kind, String id, LanguageFindings draft) {
         Set<String> facts = new LinkedHashSet<>();
         for (Part fact : part.at(property).items()) {
             draft.refer(Kind.FACT, fact.text(), property, fact.place());

@@ -10,8 +10,8 @@ import org.needlewise.content.Statement;
 import org.needlewise.content.Statement.Answer;
 import org.needlewise.content.Statement.Wording;
 import org.needlewise.content.SuggestedQuestion;
-import org.needlewise.content.check.Draft;
 import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
 
 /** Reads the files that are lists of items. */
@@ -19,7 +19,7 @@ final class Items {
 
     private Items() {}
 
-    static <T> List<T> read(Part list, Kind kind, Draft draft, Function<Item, T> form) {
+    static <T> List<T> read(Part list, Kind kind, LanguageFindings draft, Function<Item, T> form) {
         return list.items().stream()
                 .map(part -> form.apply(Item.entry(part, kind, draft)))
                 .toList();

@@ -9,8 +9,8 @@ import org.needlewise.content.Card;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.QuickCheck;
 import org.needlewise.content.QuickCheck.Option;
-import org.needlewise.content.check.Draft;
 import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.SchemaCheck;
@@ -22,9 +22,9 @@ final class LessonReader {
 
     private final Path file;
     private final String id;
-    private final Draft draft;
+    private final LanguageFindings draft;
 
-    LessonReader(Path file, String id, Draft draft) {
+    LessonReader(Path file, String id, LanguageFindings draft) {
         this.file = file;
         this.id = id;
         this.draft = draft;
@@ -41,7 +41,7 @@ final class LessonReader {
         SchemaCheck.of("lesson").check(front, draft.problems());
         Set<String> facts = Item.factsOf(front, "facts", Kind.LESSON, id, draft);
         Item head = new Item(front, Kind.LESSON, id, "", facts, draft);
-        CardsReader reader = new CardsReader(file, id, lesson.bodyStart(), facts, draft);
+        LessonCardsReader reader = new LessonCardsReader(file, id, lesson.bodyStart(), facts, draft);
         List<Card> cards = reader.read(lesson.body(), pictures, glossary);
         for (String fact : cards.isEmpty() ? Set.<String>of() : reader.untaught()) {
             String found = "'facts' names " + Words.quoted(fact);

@@ -66,7 +66,7 @@ public final class ModuleReader {
         new ModuleCheck(module, folder).check();
         ReviewReader review = new ReviewReader(module.at("review"), today, problems);
         review.check();
-        return new LanguagesReader(folder, module, facts, pictures, review).read();
+        return new TranslationsReader(folder, module, facts, pictures, review).read();
     }
 
     private Facts facts(Part list) {

@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.seal.Sealer;
@@ -57,7 +57,7 @@ final class DatabaseOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(Device device, Address to) {
+    public boolean admits(Device device, EmailAddress to) {
         return offered && limits.admits(device, to);
     }
 
@@ -67,12 +67,12 @@ final class DatabaseOutbox implements Outbox {
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+    public CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         if (!offered) {
             throw new IllegalStateException("E-mail is not offered.");
         }
         String id = UUID.randomUUID().toString();
-        byte[] sealed = sealer.seal(new Letter(to, language, pdf).bytes(), Postman.PURPOSE);
+        byte[] sealed = sealer.seal(new Letter(to, language, pdf).bytes(), MailJob.PURPOSE);
         CompletableFuture<Outcome> outcome = outcomes.expect(id);
         Instant now = clock.instant();
         transaction.executeWithoutResult(_ -> {

@@ -1,7 +1,7 @@
 package org.needlewise.delivery.sending;
 
 import java.util.Locale;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 
 /**
  * The inbox that an address leads to, so that one inbox is counted as one however its address is written.
@@ -13,7 +13,7 @@ record Inbox(String address, String withoutTag) {
 
     private static final String TAG = "\\+.*";
 
-    static Inbox of(Address address) {
+    static Inbox of(EmailAddress address) {
         String small = address.value().toLowerCase(Locale.ROOT);
         int at = small.indexOf('@');
         String mailbox = small.substring(0, at);

@@ -7,7 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 
 /**
  * What is sealed of a mail: everything that says something of the patient.
@@ -17,7 +17,7 @@ import org.needlewise.delivery.Address;
  * @param pdf what is attached
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Letter(Address to, Locale language, byte[] pdf) {
+record Letter(EmailAddress to, Locale language, byte[] pdf) {
 
     byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(pdf.length + 512);
@@ -33,7 +33,7 @@ record Letter(Address to, Locale language, byte[] pdf) {
 
     static Letter of(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            return new Letter(new Address(in.readUTF()), Locale.forLanguageTag(in.readUTF()), in.readAllBytes());
+            return new Letter(new EmailAddress(in.readUTF()), Locale.forLanguageTag(in.readUTF()), in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 
 /**
  * How many mails may be asked for from one device, to one address and in all, so that the screen is no spam relay.
@@ -63,7 +63,7 @@ final class Limits {
     }
 
     /** Counts a request that every limit allows; one that is refused may count against the device's. */
-    boolean admits(Device device, Address to) {
+    boolean admits(Device device, EmailAddress to) {
         return admits(device) && admits(Inbox.of(to)) && admitsOneMore(device);
     }
 

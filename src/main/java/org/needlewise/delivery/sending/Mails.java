@@ -23,7 +23,7 @@ final class Mails {
                 .update();
     }
 
-    Optional<Waiting> find(String id) {
+    Optional<WaitingMail> find(String id) {
         return database.sql("select id, sealed, written, begun from mail where id = ?")
                 .param(id)
                 .query((row, _) -> waiting(row))
@@ -35,7 +35,7 @@ final class Mails {
      *
      * @return whether nobody else has begun one since the mail was read
      */
-    boolean begin(Waiting mail) {
+    boolean begin(WaitingMail mail) {
         return database.sql("update mail set begun = begun + 1 where id = ? and begun = ?")
                         .params(mail.id(), mail.begun())
                         .update()
@@ -55,8 +55,8 @@ final class Mails {
         return database.sql("select count(*) from mail").query(Long.class).single();
     }
 
-    private static Waiting waiting(ResultSet row) throws SQLException {
-        return new Waiting(
+    private static WaitingMail waiting(ResultSet row) throws SQLException {
+        return new WaitingMail(
                 row.getString("id"),
                 row.getBytes("sealed"),
                 row.getObject("written", OffsetDateTime.class).toInstant(),

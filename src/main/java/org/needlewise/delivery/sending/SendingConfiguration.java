@@ -53,7 +53,7 @@ class SendingConfiguration {
     }
 
     @Bean
-    Postman postman(
+    MailJob postman(
             DeliverySettings settings,
             Clinic clinic,
             MessageSource texts,
@@ -63,22 +63,22 @@ class SendingConfiguration {
             Outcomes outcomes,
             Clock clock) {
         settings.sender();
-        return new Postman(mails, sealer, new Courier(server, new Writer(settings, clinic, texts)), outcomes, clock);
+        return new MailJob(mails, sealer, new SmtpSender(server, new Writer(settings, clinic, texts)), outcomes, clock);
     }
 
     @Bean
-    MeterBinder mailMeters(Postman postman, Mails mails) {
+    MeterBinder mailMeters(MailJob postman, Mails mails) {
         return registry -> {
             Gauge.builder("needlewise.mails.waiting", mails, Mails::count).register(registry);
-            FunctionCounter.builder("needlewise.mails.accepted", postman, Postman::accepted)
+            FunctionCounter.builder("needlewise.mails.accepted", postman, MailJob::accepted)
                     .register(registry);
-            FunctionCounter.builder("needlewise.mails.given.up", postman, Postman::givenUp)
+            FunctionCounter.builder("needlewise.mails.given.up", postman, MailJob::givenUp)
                     .register(registry);
         };
     }
 
     @Bean
-    Task<Void> rounds(Postman postman, Clock clock) {
+    Task<Void> rounds(MailJob postman, Clock clock) {
         return Tasks.custom("mail", Void.class)
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
                 .execute((mail, _) -> postman.round(mail.getId()));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 
 /** What a mail server said, for the log: on one line, short, and without what may name the patient. */
 final class ServerWords {
@@ -15,7 +15,7 @@ final class ServerWords {
     private ServerWords() {}
 
     /** Leaves out each word that has an at sign, or a part of the mailbox's name. */
-    static String without(Address to, String words) {
+    static String without(EmailAddress to, String words) {
         String mailbox = to.value().substring(0, to.value().indexOf('@')).toLowerCase(Locale.ROOT);
         Set<String> names = Arrays.stream(mailbox.split("[^a-z0-9]+|(?<=[a-z])(?=[0-9])"))
                 .filter(name -> name.length() >= SHORTEST_NAME)

@@ -34,12 +34,12 @@ final class Writer {
         this.texts = texts;
     }
 
-    /** @param leave see {@link Outgoing} */
-    Outgoing write(Session session, Waiting mail, Letter letter, BooleanSupplier leave)
+    /** @param leave see {@link OutgoingMail} */
+    OutgoingMail write(Session session, WaitingMail mail, Letter letter, BooleanSupplier leave)
             throws MessagingException, UnsupportedEncodingException {
         String from = settings.sender().value();
         String messageId = "<%s@%s>".formatted(mail.id(), from.substring(from.indexOf('@') + 1));
-        Outgoing outgoing = new Outgoing(session, messageId, leave);
+        OutgoingMail outgoing = new OutgoingMail(session, messageId, leave);
         MimeMessageHelper parts = new MimeMessageHelper(outgoing, true, StandardCharsets.UTF_8.name());
         parts.setFrom(new InternetAddress(from, settings.senderName().orElse(clinic.name()), "UTF-8"));
         parts.setTo(letter.to().value());

@@ -8,9 +8,9 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.needlewise.delivery.Address;
-import org.needlewise.ui.layout.Shown;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.delivery.EmailAddress;
+import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.TapButton;
 
 /** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
 class AddressField extends Div {
@@ -21,7 +21,7 @@ class AddressField extends Div {
     private static final int LONGEST = 400;
 
     private final TextField field = new TextField(getTranslation("email.field"));
-    private final ValueSignal<Optional<Address>> meant = new ValueSignal<>(Optional.empty());
+    private final ValueSignal<Optional<EmailAddress>> meant = new ValueSignal<>(Optional.empty());
     private final ValueSignal<Integer> questions = new ValueSignal<>(0);
     private Optional<String> asked = Optional.empty();
 
@@ -50,10 +50,10 @@ class AddressField extends Div {
     }
 
     /** The address, unless something has to be mended or asked first; then the field says so and takes the focus. */
-    Optional<Address> confirmed() {
-        return switch (Address.ofPasted(field.getValue())) {
-            case Address.Checked.Fine(Address address) -> unlessSlip(address);
-            case Address.Checked.Faulty(Address.Reason reason) -> {
+    Optional<EmailAddress> confirmed() {
+        return switch (EmailAddress.ofPasted(field.getValue())) {
+            case EmailAddress.Checked.Fine(EmailAddress address) -> unlessSlip(address);
+            case EmailAddress.Checked.Faulty(EmailAddress.Reason reason) -> {
                 refuse("email.reason." + reason.name().toLowerCase(Locale.ROOT));
                 yield Optional.empty();
             }
@@ -72,8 +72,8 @@ class AddressField extends Div {
         meant.set(Optional.empty());
     }
 
-    private Optional<Address> unlessSlip(Address address) {
-        Optional<Address> mended = address.probablyMeant();
+    private Optional<EmailAddress> unlessSlip(EmailAddress address) {
+        Optional<EmailAddress> mended = address.probablyMeant();
         if (mended.isEmpty() || asked.equals(Optional.of(address.value()))) {
             return Optional.of(address);
         }
@@ -93,7 +93,7 @@ class AddressField extends Div {
     private void changed() {
         field.setInvalid(false);
         meant.set(
-                Address.ofPasted(field.getValue()) instanceof Address.Checked.Fine(Address address)
+                EmailAddress.ofPasted(field.getValue()) instanceof EmailAddress.Checked.Fine(EmailAddress address)
                         ? address.probablyMeant()
                         : Optional.empty());
     }

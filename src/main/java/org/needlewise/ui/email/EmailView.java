@@ -18,20 +18,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.needlewise.clinic.Clinic;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.LackingLetters;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.Shown;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.LackingLetters;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** Sends the summary to one address, and tells what became of it. */
 @Route(Paths.EMAIL)
@@ -118,7 +118,7 @@ class EmailView extends Section implements HasDynamicTitle {
         other.ifPresentOrElse(this::follow, () -> field.confirmed().ifPresent(this::send));
     }
 
-    private void send(Address to) {
+    private void send(EmailAddress to) {
         field.forget();
         if (!outbox.admits(offers.device(), to)) {
             tell(State.LIMIT);

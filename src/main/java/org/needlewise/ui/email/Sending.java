@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.ui.email.Stage.Settled;
@@ -30,13 +30,13 @@ final class Sending {
 
     private Sending() {}
 
-    static Sending start(CompletableFuture<byte[]> pdf, Outbox outbox, Address to, Locale language) {
+    static Sending start(CompletableFuture<byte[]> pdf, Outbox outbox, EmailAddress to, Locale language) {
         return start(pdf, outbox, to, language, BACKGROUND);
     }
 
     /** @param background where the outbox is waited for */
     static Sending start(
-            CompletableFuture<byte[]> pdf, Outbox outbox, Address to, Locale language, Executor background) {
+            CompletableFuture<byte[]> pdf, Outbox outbox, EmailAddress to, Locale language, Executor background) {
         Sending sending = new Sending();
         CompletableFuture<Void> _ = pdf.copy()
                 .orTimeout(PDF_SECONDS, TimeUnit.SECONDS)
@@ -62,7 +62,7 @@ final class Sending {
         return stage.updateAndGet(now -> new Settled(now.lastWord())).lastWord();
     }
 
-    private CompletableFuture<Outcome> post(Outbox outbox, Address to, Locale language, byte[] pdf) {
+    private CompletableFuture<Outcome> post(Outbox outbox, EmailAddress to, Locale language, byte[] pdf) {
         CompletableFuture<Outcome> outcome =
                 outbox.post(to, language, pdf, () -> stage.compareAndSet(UnderWay.MAKING, UnderWay.WRITING));
         stage.compareAndSet(UnderWay.WRITING, UnderWay.POSTED);

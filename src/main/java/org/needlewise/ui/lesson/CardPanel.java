@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.signals.Signal;
 import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
-import org.needlewise.ui.layout.PictureImage;
+import org.needlewise.ui.parts.PictureImage;
 
 /** A card: its picture, its text, and the words that may need explaining. */
 class CardPanel extends Article {

@@ -7,12 +7,12 @@ import java.util.List;
 import org.needlewise.content.Lesson;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.LessonProgress;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.AnswerChoice;
-import org.needlewise.ui.layout.AnswerChoice.Asked;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.AnswerChoice;
+import org.needlewise.ui.parts.AnswerChoice.Asked;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Visit;
 
 /** The quick check of a lesson; a wrong answer leads to the card that has the right one, and may be mended. */
 class CheckPanel extends Div {

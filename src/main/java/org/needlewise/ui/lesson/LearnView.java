@@ -8,11 +8,11 @@ import com.vaadin.flow.router.Route;
 import java.util.List;
 import org.needlewise.content.Lesson;
 import org.needlewise.journey.Progress;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The lessons as a list, with their state and their minutes. */
 @Route(Paths.LEARN)

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.needlewise.content.Lesson;
 import org.needlewise.journey.Progress;
 import org.needlewise.journey.Progress.LessonState;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 /** One lesson of the list. */
 class LessonItem extends ListItem {

@@ -14,15 +14,15 @@ import java.util.Optional;
 import org.needlewise.content.Lesson;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Step;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.Shown;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** One lesson, card by card, with the quick check at its end. */
 @Route(Paths.LEARN + "/:" + LessonView.LESSON)

@@ -11,11 +11,11 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.OpenedJourney;
 import org.needlewise.journey.Step;
 import org.needlewise.summary.PhoneCodes;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** Where a scanned code leads: it opens the code and goes on where the patient was, or says why it cannot. */
 @Route(Paths.PHONE)

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.needlewise.summary.PhoneCode;
 import org.needlewise.summary.PhoneCodes;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.TapButton;
 
 /** A code to scan, how long it is good for, and what did not fit; a new one is made when it is asked for. */
 class CodePanel extends Div {

@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.journey.Step;
 import org.needlewise.summary.PhoneCodes;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** Shows the code that takes the journey to a phone, and says how, what comes along and what does not. */
 @Route(Paths.TO_PHONE)

@@ -5,7 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import java.net.URI;
 import java.util.Locale;
 import org.needlewise.clinic.Clinic;
-import org.needlewise.ui.Paths;
+import org.needlewise.ui.visit.Paths;
 
 /**
  * Where a phone reaches the site.

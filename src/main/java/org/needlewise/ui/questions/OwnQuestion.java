@@ -9,9 +9,9 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Visit;
 
 /** A field for a question in the patient's own words; it counts down what is left of the limit and stops there. */
 class OwnQuestion extends Div {

@@ -7,15 +7,15 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.needlewise.journey.Quiz;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.Shown;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The myth-or-fact quiz: one statement at a time, and at the end what was known and what was learned. */
 @Route(Paths.MYTH_OR_FACT)

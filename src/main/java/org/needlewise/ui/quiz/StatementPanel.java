@@ -12,13 +12,13 @@ import org.needlewise.content.Statement.Wording;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.Quiz;
 import org.needlewise.journey.Step;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.AnswerChoice;
-import org.needlewise.ui.layout.AnswerChoice.Asked;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.AnswerChoice;
+import org.needlewise.ui.parts.AnswerChoice.Asked;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The statement that is asked: two big buttons, the answer at once, and a way to the lesson and back. */
 class StatementPanel extends Div {

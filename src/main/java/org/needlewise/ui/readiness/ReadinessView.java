@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The readiness statements, each with its three answers. */
 @Route(Paths.READY)

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.AnswerTiles;
-import org.needlewise.ui.layout.Icon;
+import org.needlewise.ui.parts.AnswerTiles;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.visit.Visit;
 
 /** One item of the self-check: four answers, none chosen beforehand, why it matters, and what to do. */
 class ItemPanel extends Div {

@@ -8,14 +8,14 @@ import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.Shown;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /**
  * The self-check, one item at a time: easier to read than a long list, and less for others in the room to see. After

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Visit;
 
 /** What the patient marked, gathered as what to talk about. */
 class TalkAbout extends Div {

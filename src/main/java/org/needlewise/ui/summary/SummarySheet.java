@@ -7,7 +7,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import org.needlewise.journey.Change;
-import org.needlewise.ui.Visit;
+import org.needlewise.ui.visit.Visit;
 
 /** The sheet of paper that a summary makes, with a box at each line that keeps it or leaves it out. */
 @Tag("summary-sheet")

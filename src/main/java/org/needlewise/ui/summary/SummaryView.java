@@ -12,17 +12,18 @@ import org.needlewise.clinic.Clinic;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 import org.needlewise.summary.SummaryPage;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.ActionBar;
-import org.needlewise.ui.layout.EndButton;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.LackingLetters;
-import org.needlewise.ui.layout.NavigationButton;
-import org.needlewise.ui.layout.RememberChoice;
-import org.needlewise.ui.layout.ScreenHeading;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.EndButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.LackingLetters;
+import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.RememberChoice;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.web.LogoController;
+import org.needlewise.ui.visit.Visit;
 
 /** The summary, to look over, to shorten and to take along. */
 @Route(Paths.SUMMARY)
@@ -51,7 +52,7 @@ class SummaryView extends Section implements HasDynamicTitle {
                 new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading")),
                 new Paragraph(getTranslation("summary.intro")),
                 ways,
-                new SummarySheet(visit, page.html(summary(), Paths.LOGO)),
+                new SummarySheet(visit, page.html(summary(), LogoController.PATH)),
                 actions);
     }
 

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.TapButton;
 
 /** The ways to take the summary along, one large tile each. */
 class TakeAlong extends Div {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import org.needlewise.content.LearningModule;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The modules to choose from, where a clinic has several. */
 class ModuleChoice extends Div {

@@ -3,10 +3,10 @@ package org.needlewise.ui.welcome;
 import com.vaadin.flow.component.UI;
 import org.needlewise.content.LearningModule;
 import org.needlewise.journey.Journey;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.TapButton;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The one big button of the first screen. */
 class StartButton extends TapButton {

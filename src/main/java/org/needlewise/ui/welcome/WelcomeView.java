@@ -9,13 +9,13 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.content.LearningModule;
-import org.needlewise.ui.Offers;
-import org.needlewise.ui.Paths;
-import org.needlewise.ui.Visit;
-import org.needlewise.ui.layout.Icon;
-import org.needlewise.ui.layout.PictureImage;
-import org.needlewise.ui.layout.RememberChoice;
-import org.needlewise.ui.layout.ScreenHeading;
+import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.PictureImage;
+import org.needlewise.ui.parts.RememberChoice;
+import org.needlewise.ui.parts.ScreenHeading;
+import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.visit.Paths;
+import org.needlewise.ui.visit.Visit;
 
 /** The first screen: what this is, how long it takes, what happens to what one enters, and a big Start. */
 @Route(Paths.WELCOME)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 
 class InboxTest {
 
@@ -31,7 +31,7 @@ class InboxTest {
         "ann+x@posteo.de,                  ann@posteo.de",
     })
     void whatAProviderIgnoresDoesNotMakeAnotherInbox(String written, String inbox) {
-        assertThat(Inbox.of(new Address(written))).isEqualTo(new Inbox(inbox, inbox));
+        assertThat(Inbox.of(new EmailAddress(written))).isEqualTo(new Inbox(inbox, inbox));
     }
 
     @ParameterizedTest
@@ -45,6 +45,6 @@ class InboxTest {
         "a.b@gmail.com.example, a.b@gmail.com.example, a.b@gmail.com.example",
     })
     void whatAnotherProviderMayTellApartIsNotOneInbox(String written, String inbox, String withoutTag) {
-        assertThat(Inbox.of(new Address(written))).isEqualTo(new Inbox(inbox, withoutTag));
+        assertThat(Inbox.of(new EmailAddress(written))).isEqualTo(new Inbox(inbox, withoutTag));
     }
 }

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 
 /** Ways to make the screen a spam relay, or to leave nothing to the others, with the limits as they are by default. */
 class LimitsAttackTest {
@@ -51,9 +51,9 @@ class LimitsAttackTest {
     void whoeverElseComesIsServed(Attack attack) {
         run(attack);
 
-        assertThat(limits.admits(new Device("9.9.9.9", "9.9.9", Optional.empty()), new Address("ann@example.net")))
+        assertThat(limits.admits(new Device("9.9.9.9", "9.9.9", Optional.empty()), new EmailAddress("ann@example.net")))
                 .isTrue();
-        assertThat(limits.admits(new Device("8.8.8.8", "8.8.8", Optional.of("desk-1")), new Address("ben@example.net")))
+        assertThat(limits.admits(new Device("8.8.8.8", "8.8.8", Optional.of("desk-1")), new EmailAddress("ben@example.net")))
                 .isTrue();
     }
 
@@ -61,11 +61,11 @@ class LimitsAttackTest {
     @Test
     void aPartOfAllIsKeptForTheFirstMailOfEachDevice() {
         for (int step = 0; step < MANY; step++) {
-            limits.admits(many(step % 20), new Address(stranger(step)));
+            limits.admits(many(step % 20), new EmailAddress(stranger(step)));
         }
 
         for (int honest = 100; honest < 150; honest++) {
-            assertThat(limits.admits(many(honest), new Address("p" + honest + "@example.net")))
+            assertThat(limits.admits(many(honest), new EmailAddress("p" + honest + "@example.net")))
                     .isTrue();
         }
     }
@@ -73,7 +73,7 @@ class LimitsAttackTest {
     private int run(Attack attack) {
         int admitted = 0;
         for (int step = 0; step < MANY; step++) {
-            if (limits.admits(attack.device.apply(step), new Address(attack.address.apply(step)))) {
+            if (limits.admits(attack.device.apply(step), new EmailAddress(attack.address.apply(step)))) {
                 admitted++;
             }
         }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 
 class LimitsTest {
 
-    private static final Address ANN = new Address("ann@example.org");
+    private static final EmailAddress ANN = new EmailAddress("ann@example.org");
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final MovableClock clock = new MovableClock();
@@ -20,16 +20,16 @@ class LimitsTest {
     @Test
     void oneAddressIsWrittenToOnlySoOften() {
         assertThat(limits.admits(home("a"), ANN)).isTrue();
-        assertThat(limits.admits(home("b"), new Address("Ann@example.org"))).isTrue();
+        assertThat(limits.admits(home("b"), new EmailAddress("Ann@example.org"))).isTrue();
 
         assertThat(limits.admits(home("c"), ANN)).isFalse();
-        assertThat(limits.admits(home("c"), new Address("ben@example.org"))).isTrue();
+        assertThat(limits.admits(home("c"), new EmailAddress("ben@example.org"))).isTrue();
     }
 
     @Test
     void oneDeviceAsksOnlySoOften() {
         for (int asked = 0; asked < 3; asked++) {
-            assertThat(limits.admits(home("a"), new Address("p" + asked + "@example.org")))
+            assertThat(limits.admits(home("a"), new EmailAddress("p" + asked + "@example.org")))
                     .isTrue();
         }
 
@@ -40,7 +40,7 @@ class LimitsTest {
     @Test
     void allTogetherAskOnlySoOften() {
         for (int asked = 0; asked < 5; asked++) {
-            assertThat(limits.admits(home("d" + asked), new Address("p" + asked + "@example.org")))
+            assertThat(limits.admits(home("d" + asked), new EmailAddress("p" + asked + "@example.org")))
                     .isTrue();
         }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -29,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @ExtendWith(OutputCaptureExtension.class)
 class MailServersTest {
 
-    private static final Address PATIENT = new Address("ann@example.org");
+    private static final EmailAddress PATIENT = new EmailAddress("ann@example.org");
     private static final byte[] PDF = "%PDF-1.7 fixed".getBytes(UTF_8);
     private static final String LOGIN = "clinic";
     private static final String PASSWORD = "right";

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -39,7 +39,7 @@ final class OutboxChild {
         Outbox outbox = program.getBean(Outbox.class);
         for (int mail = 0; mail < mails; mail++) {
             CompletableFuture<Outcome> _ = outbox.post(
-                    new Address("p" + mail + "@example.org"), Locale.ENGLISH, "%PDF".getBytes(UTF_8), () -> true);
+                    new EmailAddress("p" + mail + "@example.org"), Locale.ENGLISH, "%PDF".getBytes(UTF_8), () -> true);
         }
         System.out.println(POSTED);
         if (mails == 0) {

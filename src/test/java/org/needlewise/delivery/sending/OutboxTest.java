@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.delivery.sending.ScriptedServer.Step;
@@ -40,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class OutboxTest {
 
-    private static final Address PATIENT = new Address("planted.patient@example.org");
+    private static final EmailAddress PATIENT = new EmailAddress("planted.patient@example.org");
     private static final byte[] PDF = "%PDF-1.7 plantedword".getBytes(UTF_8);
 
     @TempDir

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.delivery.sending.ScriptedServer.Step;
@@ -99,7 +99,7 @@ class PostgresOutboxTest {
         return nodes.get(mail % nodes.size())
                 .getBean(Outbox.class)
                 .post(
-                        new Address("planted" + mail + "@example.org"),
+                        new EmailAddress("planted" + mail + "@example.org"),
                         Locale.ENGLISH,
                         "%PDF planted".getBytes(UTF_8),
                         () -> true);

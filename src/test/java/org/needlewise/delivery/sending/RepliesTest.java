@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.delivery.sending.ScriptedServer.Step;
@@ -31,7 +31,7 @@ class RepliesTest {
 
     private static final String HANGS_UP = "(hangs up)";
     private static final String MAILBOX = "planted.patient";
-    private static final Address PATIENT = new Address(MAILBOX + "@example.org");
+    private static final EmailAddress PATIENT = new EmailAddress(MAILBOX + "@example.org");
 
     /** What becomes of a mail. */
     enum Fate {
@@ -68,7 +68,7 @@ class RepliesTest {
     @BeforeEach
     void forget() {
         server.reset();
-        accepted = program.getBean(Postman.class).accepted();
+        accepted = program.getBean(MailJob.class).accepted();
         database().sql("delete from mail").update();
         database().sql("delete from scheduled_tasks").update();
     }
@@ -114,7 +114,7 @@ class RepliesTest {
         assertThat(count("scheduled_tasks where picked")).isZero();
         if (count("mail") == 0) {
             assertThat(count("scheduled_tasks")).isZero();
-            return program.getBean(Postman.class).accepted() > accepted ? Fate.SENT : Fate.GIVEN_UP;
+            return program.getBean(MailJob.class).accepted() > accepted ? Fate.SENT : Fate.GIVEN_UP;
         }
         assertThat(count("scheduled_tasks where execution_time > timestamp '2026-06-01 09:00:00+00'"))
                 .isOne();

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 
 class ServerWordsTest {
 
-    private static final Address ANN = new Address("Ann.Lee72@example.org");
+    private static final EmailAddress ANN = new EmailAddress("Ann.Lee72@example.org");
 
     @ParameterizedTest
     @CsvSource(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.ScreenTest;
-import org.needlewise.ui.Visit;
+import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;

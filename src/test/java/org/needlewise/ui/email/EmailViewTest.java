@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.ScreenTest;
@@ -81,7 +81,7 @@ class EmailViewTest extends ScreenTest {
         lookUntil(title);
 
         assertThat(screen()).contains(told);
-        assertThat(outbox.posted()).containsExactly(new FakeOutbox.Posted(new Address(ANN), Locale.ENGLISH, "%PDF"));
+        assertThat(outbox.posted()).containsExactly(new FakeOutbox.Posted(new EmailAddress(ANN), Locale.ENGLISH, "%PDF"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
     }

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
 /** An outbox that does what a test says, and remembers what it was given. */
 final class FakeOutbox implements Outbox {
 
-    record Posted(Address to, Locale language, String pdf) {}
+    record Posted(EmailAddress to, Locale language, String pdf) {}
 
     private final List<Posted> posted = new ArrayList<>();
     private Duration window = Duration.ofHours(1);
@@ -72,7 +72,7 @@ final class FakeOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(Device device, Address to) {
+    public boolean admits(Device device, EmailAddress to) {
         return admitting;
     }
 
@@ -83,7 +83,7 @@ final class FakeOutbox implements Outbox {
 
     @Override
     public synchronized CompletableFuture<Outcome> post(
-            Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+            EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         answered++;
         if (!writing) {
             throw new IllegalStateException("The database is away.");

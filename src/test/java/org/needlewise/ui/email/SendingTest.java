@@ -10,14 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.needlewise.delivery.Address;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.ui.email.SteppedOutbox.Moment;
 
 /** A mail that is given up while its outbox is stopped at each moment of writing it down. */
 class SendingTest {
 
-    private static final Address ANN = new Address("ann@example.org");
+    private static final EmailAddress ANN = new EmailAddress("ann@example.org");
 
     private final CompletableFuture<byte[]> pdf = new CompletableFuture<>();
     private final SteppedOutbox outbox = new SteppedOutbox();

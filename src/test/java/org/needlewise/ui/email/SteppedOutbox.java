@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import org.needlewise.delivery.Address;
 import org.needlewise.delivery.Device;
+import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
@@ -50,7 +50,7 @@ final class SteppedOutbox implements Outbox {
     }
 
     @Override
-    public boolean admits(Device device, Address to) {
+    public boolean admits(Device device, EmailAddress to) {
         return true;
     }
 
@@ -60,7 +60,7 @@ final class SteppedOutbox implements Outbox {
     }
 
     @Override
-    public CompletableFuture<Outcome> post(Address to, Locale language, byte[] pdf, BooleanSupplier leave) {
+    public CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         pass(Moment.BEFORE_LEAVE);
         if (!leave.getAsBoolean()) {
             throw new CancellationException();

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.BDDMockito.given;
 
 import org.junit.jupiter.api.Test;
-import org.needlewise.ui.Offers;
 import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.visit.Offers;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 class StationPhoneTest extends ScreenTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.ScreenTest;
-import org.needlewise.ui.layout.AnswerTiles;
-import org.needlewise.ui.layout.AnswerTilesTester;
+import org.needlewise.ui.parts.AnswerTiles;
+import org.needlewise.ui.parts.AnswerTilesTester;
 
 class SelfCheckViewTest extends ScreenTest {
 

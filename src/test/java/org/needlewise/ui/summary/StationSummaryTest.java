@@ -5,8 +5,8 @@ import static org.mockito.BDDMockito.given;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.needlewise.ui.Offers;
 import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.visit.Offers;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 class StationSummaryTest extends ScreenTest {

@@ -1,0 +1,133 @@
+package org.needlewise.content.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Problems;
+import org.needlewise.content.file.Words;
+
+/** What the files of one language say, noted while they are read, for the rules that need all of it. */
+public final class LanguageFindings {
+
+    /** An id that one part uses for another. */
+    record Reference(Kind kind, String id, String property, Place place) {}
+
+    /** Something that must be the same in every language. */
+    record Trait(Owner owner, String part, String value, Place place) {}
+
+    /** A lesson or an item. */
+    record Owner(Kind kind, String id) {
+
+        @Override
+        public String toString() {
+            return kind.word() + " '" + id + "'";
+        }
+    }
+
+    private final Locale language;
+    private final Place top;
+    private final Problems problems;
+    private final Map<Kind, Map<String, Place>> defined = new EnumMap<>(Kind.class);
+    private final Set<Kind> unreadable = EnumSet.noneOf(Kind.class);
+    private boolean whole = true;
+    private final List<Reference> references = new ArrayList<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Trait> traits = new LinkedHashMap<>();
+
+    /**
+     * Starts empty.
+     *
+     * @param top where to tell what concerns the language as a whole
+     */
+    public LanguageFindings(Locale language, Place top, Problems problems) {
+        this.language = language;
+        this.top = top;
+        this.problems = problems;
+    }
+
+    /** Notes a new id, and tells when it was taken before. */
+    public void define(Kind kind, String id, Place place) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Place first =
+                defined.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(id, place);
+        if (first != null) {
+            problems.add(
+                    place,
+                    "the id " + Words.quoted(id) + " is given twice (first in line " + first.line() + ")",
+                    "another id");
+        }
+    }
+
+    /** Notes that the file of this kind could not be read, so that its ids are not told missing as well. */
+    public void unreadable(Kind kind) {
+        unreadable.add(kind);
+        incomplete();
+    }
+
+    /** Notes that something could not be read, so that what should be in it is not told missing as well. */
+    public void incomplete() {
+        whole = false;
+    }
+
+    public void refer(Kind kind, String id, String property, Place place) {
+        if (!id.isEmpty()) {
+            references.add(new Reference(kind, id, property, place));
+        }
+    }
+
+    public void say(Passage passage) {
+        if (!passage.text().isBlank()) {
+            passages.add(passage);
+        }
+    }
+
+    /** Notes what must be the same in every language. */
+    public void fix(Kind kind, String owner, String part, String value, Place place) {
+        traits.put(kind + " " + owner + " " + part, new Trait(new Owner(kind, owner), part, value, place));
+    }
+
+    public Problems problems() {
+        return problems;
+    }
+
+    boolean isEnglish() {
+        return language.getLanguage().equals("en");
+    }
+
+    Place top() {
+        return top;
+    }
+
+    Map<String, Place> defined(Kind kind) {
+        return defined.getOrDefault(kind, Map.of());
+    }
+
+    /** Whether all files could be read, so that what is missing is missing indeed. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    boolean knows(Kind kind) {
+        return !unreadable.contains(kind);
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    Map<String, Trait> traits() {
+        return traits;
+    }
+}

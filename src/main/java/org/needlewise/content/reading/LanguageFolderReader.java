@@ -1,0 +1,110 @@
+package org.needlewise.content.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.needlewise.content.About;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Lesson;
+import org.needlewise.content.ReadinessStatement;
+import org.needlewise.content.Review;
+import org.needlewise.content.SelfCheckItem;
+import org.needlewise.content.Source;
+import org.needlewise.content.Statement;
+import org.needlewise.content.SuggestedQuestion;
+import org.needlewise.content.Term;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Part;
+import org.needlewise.content.file.Place;
+
+/** Reads all files of a module in one language. */
+final class LanguageFolderReader {
+
+    static final List<String> FILES =
+            List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
+
+    private final Folder folder;
+    private final Locale language;
+    private final LanguageFindings draft;
+    private final Pictures pictures;
+
+    LanguageFolderReader(Folder folder, Locale language, LanguageFindings draft, Pictures pictures) {
+        this.folder = folder;
+        this.language = language;
+        this.draft = draft;
+        this.pictures = pictures;
+    }
+
+    /** Empty when a part that everything needs is missing, which is told. */
+    Optional<LearningModule> read(Part module, Optional<Review> review) {
+        folder.tellUnknown(".yaml");
+        List<GlossaryTerm> glossary = items("terms", Kind.TERM, Items::term);
+        List<Lesson> lessons = lessons(module.at("lessons"), glossary);
+        Optional<About> about = about();
+        List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
+        List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
+        List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
+        List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
+        List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
+        Part origin = module.at("source");
+        Source source = new Source(origin.text("title"), origin.text("publisher"));
+        return about.flatMap(said -> review.map(reviewed -> new LearningModule(
+                module.text("id"),
+                module.text("version"),
+                language,
+                said,
+                lessons,
+                selfCheck,
+                statements,
+                questions,
+                readiness,
+                terms,
+                source,
+                reviewed)));
+    }
+
+    private Optional<About> about() {
+        Optional<Part> part = folder.yaml("about.yaml", "about");
+        if (part.isEmpty()) {
+            draft.unreadable(Kind.ABOUT);
+        }
+        return part.flatMap(root -> AboutReader.read(root, pictures, draft));
+    }
+
+    private <T> List<T> items(String name, Kind kind, Function<Item, T> form) {
+        Optional<Part> list = folder.yaml(name + ".yaml", name);
+        if (list.isEmpty()) {
+            draft.unreadable(kind);
+            return List.of();
+        }
+        return Items.read(list.get(), kind, draft, form);
+    }
+
+    private List<Lesson> lessons(Part ids, List<GlossaryTerm> glossary) {
+        List<String> known = ids.texts().stream()
+                .filter(id -> id.matches("[a-z][a-z0-9-]*"))
+                .distinct()
+                .toList();
+        Folder lessons =
+                folder.within("lessons", known.stream().map(id -> id + ".md").toList());
+        lessons.tellUnknown(".md");
+        return known.stream()
+                .flatMap(id -> lesson(lessons, id, glossary).stream())
+                .toList();
+    }
+
+    private Optional<Lesson> lesson(Folder lessons, String id, List<GlossaryTerm> glossary) {
+        String name = id + ".md";
+        Path file = lessons.path().resolve(name);
+        draft.define(Kind.LESSON, id, Place.top(file));
+        Optional<Lesson> lesson =
+                lessons.text(name).flatMap(text -> new LessonReader(file, id, draft).read(text, pictures, glossary));
+        if (lesson.isEmpty()) {
+            draft.incomplete();
+        }
+        return lesson;
+    }
+}

@@ -1,0 +1,113 @@
+package org.needlewise.content.reading;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.needlewise.content.Card;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Words;
+
+/** Reads the cards of one lesson. */
+final class LessonCardsReader {
+
+    private static final int FEWEST = 3;
+    private static final int MOST = 5;
+
+    /** More than twice what can be read in two minutes. */
+    private static final int LONGEST = 6000;
+
+    private final Path file;
+    private final String lesson;
+    private final Set<String> lessonFacts;
+    private final Set<String> untaught;
+    private final LanguageFindings draft;
+    private final MarkdownGuard guard;
+    private final int start;
+
+    LessonCardsReader(Path file, String lesson, int start, Set<String> lessonFacts, LanguageFindings draft) {
+        this.file = file;
+        this.lesson = lesson;
+        this.start = start;
+        this.lessonFacts = lessonFacts;
+        this.untaught = new TreeSet<>(lessonFacts);
+        this.draft = draft;
+        this.guard = new MarkdownGuard(file, start, draft.problems());
+    }
+
+    List<Card> read(String body, Pictures pictures, List<GlossaryTerm> glossary) {
+        if (body.length() > LONGEST) {
+            tell(0, "the lesson has " + body.length() + " characters", "at most " + LONGEST);
+            return List.of();
+        }
+        FactsLines facts = new FactsLines(body);
+        facts.misplaced()
+                .forEach(line -> tell(line, "a line 'Facts:' in the text", "it directly below a '## ' heading"));
+        facts.malformed()
+                .forEach(line ->
+                        tell(line, "a line 'Facts:' that cannot be read", "ids with commas, such as 'Facts: S1, S4'"));
+        List<Card> cards = new ArrayList<>();
+        cut(Markdown.parse(facts.rest())).forEach((heading, blocks) -> {
+            int number = cards.size() + 1;
+            Set<String> named = factsOf(heading, number, facts);
+            cards.add(new CardReader(lesson, number, named, guard, draft).read(heading, blocks, pictures, glossary));
+        });
+        if (cards.size() < FEWEST || cards.size() > MOST) {
+            tell(0, "the lesson has " + Words.count(cards.size(), "card", "cards"), FEWEST + " to " + MOST);
+        }
+        return cards;
+    }
+
+    private Map<Heading, List<Node>> cut(Node document) {
+        Map<Heading, List<Node>> cards = new LinkedHashMap<>();
+        List<Node> current = null;
+        for (Node block : Markdown.children(document)) {
+            if (block instanceof Heading heading && isCard(heading)) {
+                current = new ArrayList<>();
+                cards.put(heading, current);
+            } else if (current != null) {
+                current.add(block);
+            } else {
+                guard.tell(block, "a text before the first card", "'## ' and a title first");
+            }
+        }
+        return cards;
+    }
+
+    /** A line of hyphens below a paragraph makes a heading too, which no author means here. */
+    private static boolean isCard(Heading heading) {
+        return heading.getLevel() == 2 && heading.getSourceSpans().size() == 1;
+    }
+
+    private Set<String> factsOf(Heading heading, int number, FactsLines lines) {
+        Optional<Set<String>> named = lines.of(Markdown.line(heading));
+        Set<String> facts = named.orElse(lessonFacts);
+        Place place = new Place(file, guard.place(heading).line() + (named.isPresent() ? 1 : 0));
+        for (String fact : facts) {
+            if (!lessonFacts.contains(fact)) {
+                String expected = "a fact from the 'facts' at the top of the lesson";
+                draft.problems().add(place, "'Facts' names " + Words.quoted(fact), expected);
+            }
+        }
+        draft.fix(Kind.LESSON, lesson, "'Facts' of card " + number, String.join(", ", new TreeSet<>(facts)), place);
+        untaught.removeAll(facts);
+        return facts;
+    }
+
+    /** The facts of the lesson that no card names. */
+    Set<String> untaught() {
+        return untaught;
+    }
+
+    private void tell(int index, String found, String expected) {
+        draft.problems().add(new Place(file, start + 1 + index), found, expected);
+    }
+}

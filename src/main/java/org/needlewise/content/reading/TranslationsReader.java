@@ -1,0 +1,72 @@
+package org.needlewise.content.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.check.Checks;
+import org.needlewise.content.check.Facts;
+import org.needlewise.content.check.Kind;
+import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Part;
+import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Words;
+
+/** Reads a module in all its languages, and checks each alone and all together. */
+final class TranslationsReader {
+
+    private final Folder folder;
+    private final Part module;
+    private final Optional<Facts> facts;
+    private final Pictures pictures;
+    private final ReviewReader review;
+    private final List<LanguageFindings> drafts = new ArrayList<>();
+
+    /** @param facts empty when they cannot be read */
+    TranslationsReader(Folder folder, Part module, Optional<Facts> facts, Pictures pictures, ReviewReader review) {
+        this.folder = folder;
+        this.module = module;
+        this.facts = facts;
+        this.pictures = pictures;
+        this.review = review;
+    }
+
+    List<LearningModule> read() {
+        List<LearningModule> languages = module.at("languages").items().stream()
+                .filter(part -> part.text().matches("[a-z]{2,3}(-[A-Z]{2})?"))
+                .flatMap(part -> language(part).stream())
+                .toList();
+        Checks.together(drafts, known(), folder.problems());
+        return languages;
+    }
+
+    private Optional<LearningModule> language(Part part) {
+        Folder own = folder.within(part.text(), LanguageFolderReader.FILES);
+        if (!own.exists()) {
+            folder.problems()
+                    .add(
+                            part.place(),
+                            "the folder of the language " + Words.quoted(part.text()) + " is missing",
+                            "a folder for each language");
+            return Optional.empty();
+        }
+        Locale language = Locale.forLanguageTag(part.text());
+        LanguageFindings draft = new LanguageFindings(language, Place.top(own.path()), folder.problems());
+        drafts.add(draft);
+        if (facts.isEmpty()) {
+            draft.unreadable(Kind.FACT);
+        }
+        Optional<LearningModule> read =
+                new LanguageFolderReader(own, language, draft, pictures).read(module, review.read(language));
+        Checks.language(draft, known());
+        Place quiz = Place.top(own.path().resolve("quiz.yaml"));
+        read.ifPresent(text -> Checks.whole(draft, text, module.at("lessons").place(), quiz));
+        return read;
+    }
+
+    private Facts known() {
+        return facts.orElseGet(() -> new Facts(Map.of()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.needlewise.journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.content.LearningModule;
+import org.needlewise.journey.ChosenQuestion.Own;
+import org.needlewise.journey.ChosenQuestion.Suggested;
+
+/** The rules of the list of questions: in the patient's order, none twice, and not too many. */
+final class QuestionRules {
+
+    /** More than anybody can ask in one visit, and few enough for the cookie that a journey travels in. */
+    static final int LIMIT = 30;
+
+    private QuestionRules() {}
+
+    static Optional<List<ChosenQuestion>> after(
+            Change.InQuestions change, List<ChosenQuestion> chosen, LearningModule module) {
+        return switch (change) {
+            case Change.ChooseQuestion(String id) ->
+                module.question(id).flatMap(question -> added(chosen, new Suggested(id)));
+            case Change.AskOwn(String text) -> own(text, chosen).flatMap(question -> added(chosen, question));
+            case Change.DropQuestion(ChosenQuestion question) -> dropped(chosen, question);
+            case Change.RaiseQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, -1);
+            case Change.LowerQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, 1);
+        };
+    }
+
+    static void check(List<ChosenQuestion> chosen) {
+        if (chosen.size() > LIMIT
+                || ownCharacters(chosen) > Journey.OWN_QUESTIONS_LIMIT
+                || new HashSet<>(chosen).size() < chosen.size()) {
+            throw new IllegalArgumentException("too many questions, too long ones, or one of them twice");
+        }
+    }
+
+    static int ownCharacters(List<ChosenQuestion> chosen) {
+        return chosen.stream().mapToInt(QuestionRules::ownCharacters).sum();
+    }
+
+    private static int ownCharacters(ChosenQuestion question) {
+        return switch (question) {
+            case Own(String text) -> text.length();
+            case Suggested _ -> 0;
+        };
+    }
+
+    private static Optional<Own> own(String text, List<ChosenQuestion> chosen) {
+        String clean = OwnWords.clean(text);
+        boolean fits = clean.length() <= Journey.OWN_QUESTIONS_LIMIT - ownCharacters(chosen);
+        return clean.isEmpty() || !fits ? Optional.empty() : Optional.of(new Own(clean));
+    }
+
+    private static Optional<List<ChosenQuestion>> added(List<ChosenQuestion> chosen, ChosenQuestion question) {
+        if (chosen.contains(question) || chosen.size() >= LIMIT) {
+            return Optional.empty();
+        }
+        return Optional.of(Stream.concat(chosen.stream(), Stream.of(question)).toList());
+    }
+
+    private static Optional<List<ChosenQuestion>> dropped(List<ChosenQuestion> chosen, ChosenQuestion question) {
+        List<ChosenQuestion> changed = new ArrayList<>(chosen);
+        return changed.remove(question) ? Optional.of(changed) : Optional.empty();
+    }
+
+    private static Optional<List<ChosenQuestion>> moved(
+            List<ChosenQuestion> chosen, ChosenQuestion question, int place, int by) {
+        int at = chosen.indexOf(question);
+        int to = at + by;
+        if (at < 0 || at != place || to < 0 || to >= chosen.size()) {
+            return Optional.empty();
+        }
+        List<ChosenQuestion> changed = new ArrayList<>(chosen);
+        Collections.swap(changed, at, to);
+        return Optional.of(changed);
+    }
+}

@@ -1,0 +1,52 @@
+package org.needlewise.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A journey that lost a part to become shorter.
+ *
+ * @param without what it lost, of own questions at least the last one
+ */
+public record TrimmedJourney(Journey journey, JourneyPart without) {
+
+    static Optional<TrimmedJourney> of(Journey whole) {
+        return Stream.of(JourneyPart.values())
+                .map(part -> new TrimmedJourney(without(part, whole), part))
+                .filter(less -> !less.journey().equals(whole))
+                .findFirst();
+    }
+
+    private static Journey without(JourneyPart part, Journey whole) {
+        return new Journey(
+                whole.module(),
+                whole.opened(),
+                part == JourneyPart.LESSONS ? Map.of() : whole.lessons(),
+                part == JourneyPart.SELF_CHECK ? Map.of() : whole.selfCheck(),
+                part == JourneyPart.QUIZ ? List.of() : whole.quiz(),
+                questionsWithout(part, whole.questions()),
+                part == JourneyPart.READINESS ? Map.of() : whole.readiness(),
+                part == JourneyPart.LEFT_OUT_LINES ? Set.of() : whole.leftOut());
+    }
+
+    private static List<ChosenQuestion> questionsWithout(JourneyPart part, List<ChosenQuestion> all) {
+        return switch (part) {
+            case OWN_QUESTIONS -> withoutLastOwn(all);
+            case QUESTIONS -> List.of();
+            case LEFT_OUT_LINES, LESSONS, READINESS, QUIZ, SELF_CHECK -> all;
+        };
+    }
+
+    private static List<ChosenQuestion> withoutLastOwn(List<ChosenQuestion> all) {
+        List<ChosenQuestion> fewer = new ArrayList<>(all);
+        fewer.reversed().stream()
+                .filter(ChosenQuestion.Own.class::isInstance)
+                .findFirst()
+                .ifPresent(fewer::remove);
+        return fewer;
+    }
+}

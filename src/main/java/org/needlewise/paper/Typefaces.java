@@ -1,0 +1,95 @@
+package org.needlewise.paper;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All families that come with the program, and which of them a text needs; a font is loaded when a text may need it. */
+record Typefaces(List<Family> families) {
+
+    /** Stands for a letter that no family has. */
+    private static final String UNKNOWN = "\uFFFD";
+
+    Typefaces {
+        families = List.copyOf(families);
+    }
+
+    static Typefaces load() {
+        Typefaces all = new Typefaces(Family.all());
+        // Fails here where the system cannot load fonts at all.
+        all.families().getFirst().faces().forEach(Face::font);
+        return all;
+    }
+
+    List<Face> faces() {
+        return families.stream().map(Family::faces).flatMap(Collection::stream).toList();
+    }
+
+    /** The style that sets a text: first the family of the language's own script, then others that have what it lacks. */
+    String style(Locale language, String text) {
+        UnicodeScript script = script(language);
+        Comparator<Family> ownFirst =
+                Comparator.comparing(family -> !family.scripts().contains(script));
+        Map<String, Optional<Family>> found = new HashMap<>();
+        Set<Family> needed = letters(text)
+                .map(letter -> found.computeIfAbsent(
+                        letter,
+                        it -> candidates(it, script)
+                                .filter(family -> has(family, it))
+                                .findFirst()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+        return families.stream()
+                .filter(needed::contains)
+                .sorted(ownFirst)
+                .map(Family::name)
+                .collect(Collectors.joining("','", "font-family:'", "'"));
+    }
+
+    /** The text with a replacement character for each letter that no family has. */
+    String drawable(String text) {
+        Set<String> lacking = lacking(text);
+        return lacking.isEmpty()
+                ? text
+                : Letters.of(text).stream()
+                        .map(letter -> lacking.contains(letter) ? UNKNOWN : letter)
+                        .collect(Collectors.joining());
+    }
+
+    /** The letters, with their marks, that no family has, in the order of the text. */
+    Set<String> lacking(String text) {
+        return letters(text)
+                .filter(letter -> candidates(letter, UnicodeScript.UNKNOWN).noneMatch(family -> has(family, letter)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Stream<String> letters(String text) {
+        return Letters.of(text).stream().distinct().filter(letter -> Letters.visible(letter).length > 0);
+    }
+
+    private static boolean has(Family family, String letter) {
+        return family.has(Letters.visible(letter));
+    }
+
+    /** The families worth asking for a letter: those of the language, of the letter's script, and those of all signs. */
+    private Stream<Family> candidates(String letter, UnicodeScript language) {
+        UnicodeScript own = UnicodeScript.of(Letters.visible(letter)[0]);
+        return Stream.of(language, own, UnicodeScript.COMMON)
+                .flatMap(script ->
+                        families.stream().filter(family -> family.scripts().contains(script)))
+                .distinct();
+    }
+
+    private static UnicodeScript script(Locale language) {
+        return UnicodeScript.of(language.getDisplayLanguage(language).codePointAt(0));
+    }
+}

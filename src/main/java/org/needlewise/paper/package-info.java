@@ -1,0 +1,9 @@
+/** Makes a tagged PDF (PDF/UA-1) of a page of HTML, in any script that the JDK can shape. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Paper",
+        allowedDependencies = {})
+package org.needlewise.paper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,99 @@
+package org.needlewise.station;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.needlewise.station.ConfirmationPage.Start;
+import org.needlewise.web.ContentPolicy;
+import org.needlewise.web.SameOrigin;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows what invites at a station, and ends visits; none of it begins a session, and only a POST changes anything. */
+@RestController
+class KioskController {
+
+    static final String ATTRACT = "/attract";
+    static final String END = "/end";
+
+    private final Stations stations;
+    private final KioskPages pages;
+    private final VisitEnd end;
+
+    KioskController(Stations stations, KioskPages pages, VisitEnd end) {
+        this.stations = stations;
+        this.pages = pages;
+        this.end = end;
+    }
+
+    /** The first screen: of a station what invites, of an ordinary browser the program's. */
+    @GetMapping(ATTRACT)
+    ResponseEntity<String> attract(HttpServletRequest request) {
+        return stations.of(request)
+                .map(here -> PageResponses.page(pages.attract(here, ContentPolicy.nonce(request))))
+                .orElseGet(() -> PageResponses.goTo("/", new HttpHeaders()));
+    }
+
+    /**
+     * Somebody starts: nothing of a visit before is left. A last word of the page before may have been under way when
+     * that visit was ended, and a browser that failed may have brought cookies back.
+     */
+    @PostMapping(ATTRACT)
+    ResponseEntity<String> start(HttpServletRequest request, HttpServletResponse response) {
+        if (!SameOrigin.sent(request)) {
+            return ask(HttpStatus.FORBIDDEN, request, response);
+        }
+        HttpHeaders headers = end.forget(request);
+        stations.of(request)
+                .ifPresent(here -> headers.add(
+                        HttpHeaders.SET_COOKIE, Stations.remember(here, request).toString()));
+        return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
+    }
+
+    /** Shown by the station's own worker when no server answers. */
+    @GetMapping("/offline")
+    ResponseEntity<String> offline(HttpServletRequest request) {
+        return PageResponses.page(
+                pages.offline(stations.patience(request), request.getLocale(), ContentPolicy.nonce(request)));
+    }
+
+    /** Whether the server answers. */
+    @GetMapping("/alive")
+    ResponseEntity<Void> alive() {
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping(END)
+    ResponseEntity<String> askToEnd(HttpServletRequest request, HttpServletResponse response) {
+        return ask(HttpStatus.OK, request, response);
+    }
+
+    /** Forgets everything of the visit that this browser made; whoever came by a form is shown the first screen. */
+    @PostMapping(END)
+    ResponseEntity<String> end(HttpServletRequest request, HttpServletResponse response) {
+        if (!SameOrigin.sent(request)) {
+            return ask(HttpStatus.FORBIDDEN, request, response);
+        }
+        HttpHeaders headers = end.forgetAll(request);
+        return wantsPage(request)
+                ? PageResponses.goTo(ATTRACT, headers)
+                : new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
+    }
+
+    private ResponseEntity<String> ask(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
+        ContentPolicy.allowForms(request, response);
+        ConfirmationPage page =
+                new ConfirmationPage(Confirmation.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
+        return PageResponses.page(status, pages.question(page, ContentPolicy.nonce(request)), new HttpHeaders());
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        @Nullable String accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
+    }
+}

@@ -1,0 +1,151 @@
+package org.needlewise.station;
+
+import static java.util.Map.entry;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Station;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Modules;
+import org.needlewise.web.PictureController;
+import org.springframework.context.MessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The pages of a station that stand without the program: plain HTML, which needs no session. */
+@Component
+class KioskPages {
+
+    private static final String BUILT = "META-INF/VAADIN/webapp/VAADIN/build/";
+    private static final String FONT = "atkinson-hyperlegible-next-latin-wght-normal-*.woff2";
+
+    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Modules modules;
+    private final Clinic clinic;
+    private final MessageSource words;
+    private final String font = font();
+
+    KioskPages(Modules modules, Clinic clinic, MessageSource words) {
+        this.modules = modules;
+        this.clinic = clinic;
+        this.words = words;
+    }
+
+    String attract(Station station, String nonce) {
+        List<Locale> languages = languages(station);
+        List<Invitation> invitations = languages.stream().map(this::invitation).toList();
+        AttractPage page =
+                new AttractPage(clinic, font, pictures(), invitations, word("kiosk.wait", languages.getFirst()));
+        return html("kiosk/attract.jte", Map.of("page", page, "nonce", nonce));
+    }
+
+    String question(ConfirmationPage page, String nonce) {
+        Confirmation question = page.question();
+        Locale language = page.language();
+        String heading = word(question.heading, language);
+        Stream<String> texts = Stream.of(word(question.text, language, page.name()));
+        Stream<String> again = page.again() ? Stream.of(word("kiosk.again", language)) : Stream.empty();
+        return html(
+                "kiosk/question.jte",
+                Map.ofEntries(
+                        entry("nonce", nonce),
+                        entry("language", language.toLanguageTag()),
+                        entry("direction", direction(heading)),
+                        entry("accent", clinic.accent()),
+                        entry("heading", heading),
+                        entry("texts", Stream.concat(again, texts).toList()),
+                        entry("action", page.action()),
+                        entry("token", page.token()),
+                        entry("yes", word(question.yes, language)),
+                        entry("no", word(question.no, language)),
+                        entry("start", page.start().mark)));
+    }
+
+    /** @param patience how long a station waits for a sign of its patient */
+    String offline(Duration patience, Locale language, String nonce) {
+        return html(
+                "kiosk/offline.jte",
+                Map.of(
+                        "nonce", nonce,
+                        "patience", String.valueOf(patience.toSeconds()),
+                        "language", language.toLanguageTag(),
+                        "accent", clinic.accent(),
+                        "heading", word("kiosk.offline", language),
+                        "text", word("kiosk.offline.text", language)));
+    }
+
+    String noSuchName(Locale language) {
+        return word("kiosk.no-such-name", language);
+    }
+
+    /** What the station wants and the modules have; what they have where that is nothing. */
+    private List<Locale> languages(Station station) {
+        List<Locale> taught = modules.languages();
+        List<Locale> wanted =
+                station.languages().stream().filter(taught::contains).toList();
+        List<Locale> shown = wanted.isEmpty() ? taught : wanted;
+        return shown.isEmpty() ? List.of(Locale.ENGLISH) : shown;
+    }
+
+    private Invitation invitation(Locale language) {
+        List<LearningModule> taught = modules.all(language);
+        String heading = word("welcome.heading", language);
+        String title = taught.size() == 1 ? taught.getFirst().about().title() : clinic.name();
+        Stream<String> minutes =
+                taught.stream().limit(1).map(module -> word("welcome.minutes", language, module.minutes()));
+        Stream<String> promises = Stream.of(word("welcome.taps", language), word("welcome.private", language));
+        return new Invitation(
+                language.toLanguageTag(),
+                direction(heading),
+                title,
+                heading,
+                Stream.concat(minutes, promises).toList(),
+                word("kiosk.start", language));
+    }
+
+    /** The picture that each module has of itself. */
+    private List<String> pictures() {
+        return modules.all(Locale.ENGLISH).stream()
+                .map(module -> PictureController.path(module, module.about().picture()))
+                .toList();
+    }
+
+    private static String direction(String text) {
+        byte first = Character.getDirectionality(text.codePointAt(0));
+        boolean rightToLeft = first == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    private String word(String key, Locale language, Object... arguments) {
+        return words.getMessage(key, arguments.length == 0 ? null : arguments, language);
+    }
+
+    private String html(String template, Map<String, Object> parameters) {
+        StringOutput out = new StringOutput();
+        engine.render(template, parameters, out);
+        return out.toString();
+    }
+
+    /** Where the build put the font of the screens; a browser has another one where that is nowhere. */
+    private static String font() {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + BUILT + FONT))
+                    .map(found -> "/VAADIN/build/" + found.getFilename())
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

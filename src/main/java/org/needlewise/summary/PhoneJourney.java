@@ -1,0 +1,58 @@
+package org.needlewise.summary;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.JourneyPart;
+
+/**
+ * What of a journey goes to the phone.
+ *
+ * @param behind what did not fit, at least in part
+ */
+record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
+
+    /** How the keys of lines begin that the summary has because of the self-check. */
+    private static final String OF_SELF_CHECK = "talk:";
+
+    PhoneJourney {
+        behind = Set.copyOf(behind);
+    }
+
+    /** From the fullest to the lightest, which holds hardly more than the module's id. */
+    static Stream<PhoneJourney> packed(Journey whole) {
+        return Stream.iterate(Optional.of(full(whole)), Optional::isPresent, bag -> bag.flatMap(PhoneJourney::lighter))
+                .flatMap(Optional::stream);
+    }
+
+    /** The self-check stays behind with all that tells of it; an answer given again and again goes along once. */
+    private static PhoneJourney full(Journey whole) {
+        Journey journey = new Journey(
+                whole.module(),
+                whole.opened(),
+                whole.lessons(),
+                Map.of(),
+                whole.quiz().stream().distinct().toList(),
+                whole.questions(),
+                whole.readiness(),
+                whole.leftOut().stream()
+                        .filter(Predicate.not(line -> line.startsWith(OF_SELF_CHECK)))
+                        .collect(Collectors.toSet()));
+        return new PhoneJourney(journey, Set.of());
+    }
+
+    private Optional<PhoneJourney> lighter() {
+        return journey.lighter().map(less -> new PhoneJourney(less.journey(), with(less.without())));
+    }
+
+    private Set<JourneyPart> with(JourneyPart part) {
+        Set<JourneyPart> more = EnumSet.of(part);
+        more.addAll(behind);
+        return more;
+    }
+}

@@ -1,3 +1,0 @@
-/** What stands around every screen, and the parts that screens share. */
-@org.jspecify.annotations.NullMarked
-package org.needlewise.ui.layout;

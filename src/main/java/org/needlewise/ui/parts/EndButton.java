@@ -1,0 +1,57 @@
+package org.needlewise.ui.parts;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import java.util.Optional;
+import org.needlewise.ui.visit.Visit;
+
+/** A button that asks once, and then wipes everything and shows the first screen. */
+public final class EndButton extends TapButton {
+
+    private final Visit visit;
+    private Optional<ConfirmDialog> asked = Optional.empty();
+
+    private EndButton(Visit visit, String text) {
+        super(text);
+        this.visit = visit;
+        addClickListener(click -> ask());
+    }
+
+    public static EndButton startOver(Visit visit) {
+        EndButton button = new EndButton(visit, "");
+        button.setText(button.getTranslation("end.start-over"));
+        button.setPrefixComponent(new Icon("start-over"));
+        button.addClassName("start-over");
+        return button;
+    }
+
+    public static EndButton finish(Visit visit) {
+        EndButton button = new EndButton(visit, "");
+        button.setText(button.getTranslation("end.finish"));
+        button.setPrefixComponent(new Icon("check"));
+        return button;
+    }
+
+    /** A tap that comes while it is asked already does not ask twice. */
+    private void ask() {
+        if (asked.filter(ConfirmDialog::isOpened).isEmpty()) {
+            ConfirmDialog dialog = question();
+            dialog.open();
+            asked = Optional.of(dialog);
+        }
+    }
+
+    /** The button that the focus begins on, and that Enter presses, is the one that changes nothing. */
+    private ConfirmDialog question() {
+        ConfirmDialog dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("end.ask"));
+        dialog.setText(getTranslation("end.ask.text"));
+        dialog.setConfirmText(getTranslation("end.stay"));
+        dialog.setRejectable(true);
+        dialog.setRejectText(getTranslation("end.wipe"));
+        dialog.setRejectButtonTheme("");
+        dialog.addRejectListener(reject -> visit.end());
+        // For tap-again.ts, which ends the visit whether or not a server still knows of it, and says this meanwhile.
+        dialog.getElement().setAttribute("ends-visit", getTranslation("end.waiting"));
+        return dialog;
+    }
+}

@@ -1,0 +1,65 @@
+package org.needlewise.ui.parts;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.shared.Registration;
+
+/**
+ * A button that hears of a tap that was meant for what is shown, and no more.
+ *
+ * <p>Vaadin's asks the browser where the tap fell as well, and keeps what it asks for with each button of each patient:
+ * three fifths of what a button takes in memory.
+ */
+public class TapButton extends Button {
+
+    private static final String CLICK = "click";
+
+    public TapButton() {}
+
+    public TapButton(Component icon) {
+        super(icon);
+    }
+
+    public TapButton(String text) {
+        super(text);
+    }
+
+    public TapButton(String text, ComponentEventListener<ClickEvent<Button>> tapped) {
+        super(text, tapped);
+    }
+
+    public TapButton(Component icon, ComponentEventListener<ClickEvent<Button>> tapped) {
+        super(icon, tapped);
+    }
+
+    public TapButton(String text, Component icon, ComponentEventListener<ClickEvent<Button>> tapped) {
+        super(text, icon, tapped);
+    }
+
+    @Override
+    protected <T extends ComponentEvent<?>> Registration addListener(
+            Class<T> type, ComponentEventListener<T> listener) {
+        if (!type.equals(ClickEvent.class)) {
+            return super.addListener(type, listener);
+        }
+        return Shown.hear(this, CLICK, tap -> listener.onComponentEvent(type.cast(new ClickEvent<>(this))));
+    }
+
+    /** A click that the program makes itself is heard like one of the browser. */
+    @Override
+    protected void fireEvent(ComponentEvent<?> event) {
+        if (event instanceof ClickEvent<?>) {
+            getElement()
+                    .getNode()
+                    .getFeature(ElementListenerMap.class)
+                    .fireEvent(new DomEvent(getElement(), CLICK, JacksonUtils.createObjectNode()));
+        }
+        super.fireEvent(event);
+    }
+}

@@ -1,0 +1,3 @@
+/** What screens are made of: buttons, headings, answers, pictures. */
+@org.jspecify.annotations.NullMarked
+package org.needlewise.ui.parts;

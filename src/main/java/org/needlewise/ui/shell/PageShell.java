@@ -1,0 +1,26 @@
+package org.needlewise.ui.shell;
+
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.theme.aura.Aura;
+
+/** What every page loads. */
+@StyleSheet(Aura.STYLESHEET)
+@JsModule("./display-controls.ts")
+@JsModule("./expressions.ts")
+@JsModule("./shown-tab.ts")
+@JsModule("./station.ts")
+@JsModule("./tap-again.ts")
+@JsModule("./translated-text.ts")
+@NpmPackage(value = "simple-keyboard", version = "3.8.192")
+@NpmPackage(value = "simple-keyboard-layouts", version = "3.4.265")
+public final class PageShell implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings settings) {
+        settings.addFavIcon("icon", "icon.svg", "any");
+    }
+}

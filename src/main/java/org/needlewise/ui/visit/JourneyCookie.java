@@ -1,0 +1,105 @@
+package org.needlewise.ui.visit;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.needlewise.journey.Journey;
+import org.needlewise.journey.TrimmedJourney;
+import org.needlewise.seal.Revocations;
+import org.needlewise.station.Stations;
+import org.needlewise.ui.visit.BroughtVisit.Visited;
+import org.needlewise.web.HostCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+
+/**
+ * A journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
+ *
+ * <p>The browser cannot read it. It comes along when a link of another site leads here, so that the journey is found, and
+ * with nothing else that another site makes the browser send.
+ */
+@SpringComponent
+public class JourneyCookie {
+
+    static final String NAME = "journey";
+
+    private static final HostCookie COOKIE = new HostCookie(NAME);
+
+    /** In characters; with its name and attributes within what all browsers keep of a cookie (RFC 6265, 6.1). */
+    static final int LONGEST = 3900;
+
+    private final VisitSeal seal;
+    private final Stations stations;
+    private final Revocations revocations;
+
+    JourneyCookie(VisitSeal seal, Stations stations, Revocations revocations) {
+        this.seal = seal;
+        this.stations = stations;
+        this.revocations = revocations;
+    }
+
+    /** What the browser brings. */
+    BroughtVisit read(HttpServletRequest request) {
+        return COOKIE.read(request).map(text -> open(text, request)).orElseGet(BroughtVisit.Nothing::new);
+    }
+
+    /** Gives the browser this journey in place of the one that it has. */
+    void write(Visited visited, HttpServletRequest request, HttpServletResponse response) {
+        CookieLifetime keeping = stations.of(request).isPresent()
+                ? CookieLifetime.STATION
+                : visited.remembered() ? CookieLifetime.REMEMBERED : CookieLifetime.SITTING;
+        ResponseCookie cookie = COOKIE.write(fitting(visited, keeping), request)
+                .maxAge(keeping.age())
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** Lets no copy of a visit's journey open again. */
+    void revoke(String visit) {
+        revocations.revoke(visit, CookieLifetime.REMEMBERED.time);
+    }
+
+    /** Lets no copy of the journey that the browser brings open again. */
+    public void revokeBrought(HttpServletRequest request) {
+        if (read(request) instanceof Visited visited) {
+            revoke(visited.visit());
+        }
+    }
+
+    private BroughtVisit open(String text, HttpServletRequest request) {
+        return keepings(request)
+                .map(keeping -> seal.open(text, keeping))
+                .filter(brought -> !(brought instanceof BroughtVisit.Unreadable))
+                .findFirst()
+                .map(this::unlessRevoked)
+                .orElseGet(BroughtVisit.Unreadable::new);
+    }
+
+    private BroughtVisit unlessRevoked(BroughtVisit brought) {
+        return brought instanceof Visited visited && revocations.isRevoked(visited.visit())
+                ? new BroughtVisit.Over()
+                : brought;
+    }
+
+    /** As much of the journey as one cookie holds. */
+    private String fitting(Visited visited, CookieLifetime keeping) {
+        return Stream.iterate(
+                        Optional.of(visited.journey()),
+                        Optional::isPresent,
+                        journey -> journey.flatMap(Journey::lighter).map(TrimmedJourney::journey))
+                .flatMap(Optional::stream)
+                .map(journey ->
+                        seal.seal(new Visited(visited.visit(), journey, visited.at(), visited.remembered()), keeping))
+                .filter(text -> text.length() <= LONGEST)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Stream<CookieLifetime> keepings(HttpServletRequest request) {
+        return stations.of(request).isPresent()
+                ? Stream.of(CookieLifetime.STATION)
+                : Stream.of(CookieLifetime.SITTING, CookieLifetime.REMEMBERED);
+    }
+}

@@ -1,0 +1,93 @@
+package org.needlewise.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Lets as many visits begin as the program can carry, and tells others to come back; who is in stays in.
+ *
+ * <p>A visit begins only where a screen is shown to a person. All else is answered without a session.
+ */
+@Order(AdmissionFilter.PLACE)
+final class AdmissionFilter extends OncePerRequestFilter {
+
+    static final int PLACE = BodyLimitFilter.PLACE + 1;
+
+    private static final int SECONDS = 60;
+
+    private final VisitLimits seats;
+    private final ScreenAddresses screens;
+    private final PlainPages pages;
+
+    AdmissionFilter(VisitLimits seats, ScreenAddresses screens, PlainPages pages) {
+        this.seats = seats;
+        this.screens = screens;
+        this.pages = pages;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean isHead = request.getMethod().equals(HttpMethod.HEAD.name());
+        boolean isVisitor = !isHead && request.getSession(false) != null;
+        if (isVisitor) {
+            chain.doFilter(request, response);
+        } else if (ScreenRequest.isCall(request)) {
+            chain.doFilter(new SessionlessRequest(request), response);
+        } else if (!screens.isAddressed(request) || !(isHead || ScreenRequest.isToBeShown(request))) {
+            chain.doFilter(new SessionlessRequest(request), new NotFoundResponse(response));
+        } else if (ScreenRequest.isFetchedAhead(request)) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+        } else if (isHead || Robots.areAsking(request)) {
+            write(PlainPage.PREVIEW, request, response);
+        } else {
+            admit(request, response, chain);
+        }
+    }
+
+    private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        VisitLimits.@Nullable Seat seat = seats.take(Devices.of(request)).orElse(null);
+        if (seat == null) {
+            sendAway(request, response);
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            keep(seat, request);
+        }
+    }
+
+    private static void keep(VisitLimits.Seat seat, HttpServletRequest request) {
+        HttpSession begun = request.getSession(false);
+        if (begun == null) {
+            seat.giveBack();
+        } else {
+            begun.setAttribute(VisitLimits.Seat.class.getName(), seat);
+        }
+    }
+
+    private void sendAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setIntHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        write(PlainPage.BUSY, request, response);
+    }
+
+    private void write(PlainPage occasion, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(pages.html(occasion, request));
+    }
+}

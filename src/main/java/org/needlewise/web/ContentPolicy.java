@@ -1,0 +1,66 @@
+package org.needlewise.web;
+
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * What browsers may load and run for an answer, as its Content-Security-Policy.
+ *
+ * <p>Scripts and inline styles run only with the nonce of the answer that they came in; see
+ * {@code docs/decisions/content-security-policy.md}.
+ */
+public final class ContentPolicy {
+
+    public static final String HEADER = "Content-Security-Policy";
+
+    private static final String NONCE = ContentPolicy.class.getName();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 16;
+
+    /** The two digests are of {@code display: none} and {@code display: block}, which Vaadin's loading bar sets. */
+    private static final String POLICY = """
+            default-src 'none'; \
+            script-src 'nonce-%1$s'; \
+            style-src 'self' 'nonce-%1$s'; \
+            style-src-attr 'unsafe-hashes' 'sha256-ZdHxw9eWtnxUb3mk6tBS+gIiVUPE3pGM470keHPDFlE=' \
+            'sha256-vYd+FsML43MBXhP+pXOhW9h0Cdq43hkCe4Im/yyvhss='; \
+            img-src 'self' data:; \
+            font-src 'self'; \
+            connect-src 'self'; \
+            worker-src 'self'; \
+            object-src 'none'; \
+            base-uri %2$s; \
+            form-action %3$s; \
+            frame-ancestors 'none'""";
+
+    private ContentPolicy() {}
+
+    /** The nonce of the answer to this request, 128 random bits; the same one however often it is asked for. */
+    public static String nonce(ServletRequest request) {
+        if (request.getAttribute(NONCE) instanceof String nonce) {
+            return nonce;
+        }
+        byte[] random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        String nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
+    }
+
+    static String of(ServletRequest request) {
+        return POLICY.formatted(nonce(request), "'none'", "'none'");
+    }
+
+    /** Of a screen: Vaadin's page names its base address. */
+    public static String ofScreen(ServletRequest request) {
+        return POLICY.formatted(nonce(request), "'self'", "'none'");
+    }
+
+    /** Of a page with a form, which this site alone may receive. */
+    public static void allowForms(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HEADER, POLICY.formatted(nonce(request), "'none'", "'self'"));
+    }
+}

@@ -1,0 +1,51 @@
+package org.needlewise.web;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How much this program takes on at a time.
+ *
+ * @param sessions how many visits may be open in all; each takes about 65 KB of heap
+ * @param sessionsPerDevice how many of them from one address, or one {@code /64} network of IPv6; a waiting room shares
+ *     an address
+ * @param arrivalsPerDevice how many visits may begin there in a minute
+ * @param tabsPerSession how many pages of one visit may be open; one more closes the one that was left alone longest
+ * @param connectionsPerDevice how many connections one address may hold at a time; proxies that are named hold more
+ * @param requestSize how much one request may bring along
+ * @param requestTime how long its headers may take to come, and then what it brings along
+ * @param drain how long requests are still taken at a shutdown, once readiness says that there should be no more
+ */
+@ConfigurationProperties("needlewise.load")
+public record LoadSettings(
+        @DefaultValue("5000") int sessions,
+        @DefaultValue("200") int sessionsPerDevice,
+        @DefaultValue("60") int arrivalsPerDevice,
+        @DefaultValue("10") int tabsPerSession,
+        @DefaultValue("1000") int connectionsPerDevice,
+        @DefaultValue("64KB") DataSize requestSize,
+        @DefaultValue("20s") Duration requestTime,
+        @DefaultValue("0s") Duration drain) {
+
+    public LoadSettings {
+        positive("sessions", sessions);
+        positive("sessions-per-device", sessionsPerDevice);
+        positive("arrivals-per-device", arrivalsPerDevice);
+        positive("tabs-per-session", tabsPerSession);
+        positive("connections-per-device", connectionsPerDevice);
+        positive("request-size", requestSize.toBytes());
+        positive("request-time", requestTime.toMillis());
+        if (drain.isNegative()) {
+            throw new IllegalArgumentException("needlewise.load.drain is '%s'; expected 0s or more.".formatted(drain));
+        }
+    }
+
+    private static void positive(String property, long value) {
+        if (value < 1) {
+            throw new IllegalArgumentException(
+                    "needlewise.load.%s is '%s'; expected more than nothing.".formatted(property, value));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.needlewise.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+
+/** The answer at an address without a screen, where Vaadin would say that a session is over: there is nothing. */
+final class NotFoundResponse extends HttpServletResponseWrapper {
+
+    NotFoundResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public void sendError(int status, String message) throws IOException {
+        super.sendError(status == SC_FORBIDDEN ? SC_NOT_FOUND : status, message);
+    }
+}

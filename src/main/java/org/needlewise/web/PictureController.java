@@ -1,0 +1,48 @@
+package org.needlewise.web;
+
+import java.time.Duration;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Modules;
+import org.needlewise.content.Picture;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends the pictures of modules; their addresses hold a digest, so that browsers may keep them. */
+@RestController
+public class PictureController {
+
+    static final String POLICY = "Content-Security-Policy";
+
+    /** An SVG that is opened by itself can do nothing. */
+    static final String NOTHING_ACTIVE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
+    private final Modules modules;
+
+    PictureController(Modules modules) {
+        this.modules = modules;
+    }
+
+    /** Where a browser finds a picture, seen from the site's first page. */
+    public static String path(LearningModule module, Picture picture) {
+        return "pictures/%s/%s/%s".formatted(module.id(), picture.digest(), picture.name());
+    }
+
+    @GetMapping("/pictures/{module}/{digest}/{name}")
+    ResponseEntity<String> picture(@PathVariable String module, @PathVariable String name) {
+        return modules.picture(module, name)
+                .map(svg -> ResponseEntity.ok()
+                        .contentType(SVG)
+                        .cacheControl(FOR_EVER)
+                        .header(POLICY, NOTHING_ACTIVE)
+                        .body(svg))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+}

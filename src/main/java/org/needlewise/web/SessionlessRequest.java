@@ -1,0 +1,24 @@
+package org.needlewise.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+
+/** A request that begins no session, whoever asks for one: Vaadin then sees a session that is over. */
+final class SessionlessRequest extends HttpServletRequestWrapper {
+
+    SessionlessRequest(HttpServletRequest request) {
+        super(request);
+    }
+
+    @Override
+    public @Nullable HttpSession getSession() {
+        return getSession(true);
+    }
+
+    @Override
+    public @Nullable HttpSession getSession(boolean create) {
+        return super.getSession(false);
+    }
+}

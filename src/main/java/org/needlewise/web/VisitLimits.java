@@ -1,0 +1,122 @@
+package org.needlewise.web;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpSessionBindingEvent;
+import jakarta.servlet.http.HttpSessionBindingListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+
+/** How many visits are open, in all and for each device, and how many more may begin. */
+final class VisitLimits {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int REMEMBERED = 100_000;
+
+    private final LoadSettings settings;
+    private final TimeMeter time;
+    private final Semaphore free;
+    private final Map<String, Integer> taken = new ConcurrentHashMap<>();
+    private final Cache<String, Bucket> arrivals;
+    private final LongAdder refused = new LongAdder();
+
+    VisitLimits(LoadSettings settings, Clock clock) {
+        this.settings = settings;
+        this.time = new Time(clock);
+        this.free = new Semaphore(settings.sessions());
+        this.arrivals = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterAccess(MINUTE)
+                .ticker(time::currentTimeNanos)
+                .build();
+    }
+
+    /** A seat for one more visit, unless the device has too many or began too many, or the house is full. */
+    Optional<Seat> take(String device) {
+        Bucket begun = arrivals.get(device, _ -> bucket());
+        if (begun.tryConsume(1)) {
+            if (sit(device)) {
+                return Optional.of(new Seat(device, begun));
+            }
+            begun.addTokens(1);
+        }
+        refused.increment();
+        return Optional.empty();
+    }
+
+    int taken() {
+        return settings.sessions() - free.availablePermits();
+    }
+
+    long refused() {
+        return refused.sum();
+    }
+
+    private boolean sit(String device) {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        if (taken.merge(device, 1, Integer::sum) > settings.sessionsPerDevice()) {
+            stand(device);
+            return false;
+        }
+        return true;
+    }
+
+    private void stand(String device) {
+        taken.computeIfPresent(device, (_, count) -> count > 1 ? count - 1 : null);
+        free.release();
+    }
+
+    private Bucket bucket() {
+        int limit = settings.arrivalsPerDevice();
+        return Bucket.builder()
+                .addLimit(limits -> limits.capacity(limit).refillGreedy(limit, MINUTE))
+                .withCustomTimePrecision(time)
+                .build();
+    }
+
+    /** The place of one visit, free again when the session that holds it ends. */
+    final class Seat implements HttpSessionBindingListener {
+
+        private final String device;
+        private final Bucket begun;
+
+        private Seat(String device, Bucket begun) {
+            this.device = device;
+            this.begun = begun;
+        }
+
+        /** No visit began. */
+        void giveBack() {
+            begun.addTokens(1);
+            stand(device);
+        }
+
+        @Override
+        public void valueUnbound(HttpSessionBindingEvent end) {
+            stand(device);
+        }
+    }
+
+    private record Time(Clock clock) implements TimeMeter {
+
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+}

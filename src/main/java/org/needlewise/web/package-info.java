@@ -1,0 +1,9 @@
+/** HTTP that is no screen: filters, limits, headers, plain pages, pictures, the logo. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"clinic", "content"})
+package org.needlewise.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,50 @@
+package org.needlewise.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+
+import com.vaadin.flow.component.UI;
+import org.junit.jupiter.api.Test;
+import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.shell.DisplayControls;
+import org.needlewise.ui.visit.Offers;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+
+class WithinReachTest extends ScreenTest {
+
+    @MockitoBean
+    private Offers offers;
+
+    @Test
+    void onlyAStationHasTheSwitch() {
+        assertThat(controls().names()).doesNotContain("Bring it lower");
+
+        given(offers.station()).willReturn(true);
+        reload();
+
+        assertThat(controls().names()).contains("Bring it lower");
+    }
+
+    @Test
+    void thePageIsBroughtLowerAndStaysThereOverAReload() {
+        given(offers.station()).willReturn(true);
+        reload();
+
+        controls().tap("Bring it lower");
+        reload();
+
+        assertThat(reach()).isEqualTo("low");
+
+        controls().tap("Bring it lower");
+
+        assertThat(reach()).isEqualTo("normal");
+    }
+
+    private DisplayControlsTester controls() {
+        return new DisplayControlsTester(find(DisplayControls.class).single());
+    }
+
+    private static String reach() {
+        return UI.getCurrent().getElement().getAttribute("data-reach");
+    }
+}

@@ -1,0 +1,24 @@
+package org.needlewise.web;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
+
+class LoadSettingsTest {
+
+    @Test
+    void aLimitThatLetsNobodyInIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> new LoadSettings(
+                        0, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ZERO))
+                .hasMessage("needlewise.load.sessions is '0'; expected more than nothing.");
+    }
+
+    @Test
+    void aNegativeDrainIsRefusedAtTheStart() {
+        assertThatThrownBy(() -> new LoadSettings(
+                        1, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ofSeconds(-1)))
+                .hasMessageContaining("needlewise.load.drain is 'PT-1S'");
+    }
+}
