@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.needlewise.content.LearningModule;
@@ -20,6 +21,7 @@ import org.openqa.selenium.By;
 /** Two nodes behind HAProxy with one PostgreSQL, as docs/operations.md has them. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class NodesTest {
 
     private final LearningModule module;

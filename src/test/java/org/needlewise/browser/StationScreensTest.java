@@ -5,6 +5,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.springframework.core.env.Environment;
 /** The screens as a station shows them, to people who stand, sit, and do not see well. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class StationScreensTest {
 
     /** CSS pixels. */

@@ -4,7 +4,6 @@ import com.vaadin.browserless.ComponentTester;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.needlewise.ui.shell.DisplayControls;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

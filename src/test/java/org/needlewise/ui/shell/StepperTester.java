@@ -4,7 +4,6 @@ import com.vaadin.browserless.ComponentTester;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import org.needlewise.ui.shell.Stepper;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the stepper as the browser's part of {@link Stepper} shows it. */

@@ -6,7 +6,6 @@ import static org.mockito.BDDMockito.given;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.needlewise.ui.ScreenTest;
-import org.needlewise.ui.shell.DisplayControls;
 import org.needlewise.ui.visit.Offers;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
