@@ -21,7 +21,7 @@ import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.Modules;
 import org.needlewise.content.SampleModule;
 import org.needlewise.ui.visit.JourneyCookie;
-import org.needlewise.ui.visit.VisitEnd;
+import org.needlewise.ui.visit.SessionEnd;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class KioskControllerTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final KioskController controller =
-            new KioskController(stations(), pages(), new VisitEnd(mock(JourneyCookie.class)));
+            new KioskController(stations(), pages(), new SessionEnd(mock(JourneyCookie.class)));
 
     @BeforeEach
     void teach() {

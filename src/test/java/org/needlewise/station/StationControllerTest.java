@@ -22,7 +22,7 @@ import org.needlewise.clinic.SampleClinic;
 import org.needlewise.clinic.StartKey;
 import org.needlewise.content.Modules;
 import org.needlewise.ui.visit.JourneyCookie;
-import org.needlewise.ui.visit.VisitEnd;
+import org.needlewise.ui.visit.SessionEnd;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -225,7 +225,7 @@ class StationControllerTest {
         return new StationController(
                 stations,
                 new KioskPages(mock(Modules.class), SampleClinic.create(), words),
-                new VisitEnd(mock(JourneyCookie.class)));
+                new SessionEnd(mock(JourneyCookie.class)));
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

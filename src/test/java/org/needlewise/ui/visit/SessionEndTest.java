@@ -14,11 +14,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 
-class VisitEndTest {
+class SessionEndTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final JourneyCookie journey = mock(JourneyCookie.class);
-    private final VisitEnd end = new VisitEnd(journey);
+    private final SessionEnd end = new SessionEnd(journey);
 
     @Test
     void theSessionAndAllCookiesGoButTheStations() {
