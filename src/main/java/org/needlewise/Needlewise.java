@@ -1,5 +1,7 @@
 package org.needlewise;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,6 +25,12 @@ public class Needlewise {
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
+    }
+
+    /** Fills the templates of plain pages and of paper. */
+    @Bean
+    TemplateEngine templates() {
+        return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     public static void main(String[] args) {

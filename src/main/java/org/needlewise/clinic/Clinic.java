@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * The settings of the place.
@@ -67,31 +68,31 @@ public record Clinic(
 
     private static void checkName(String name) {
         if (name.isEmpty() || name.length() > NAME_LIMIT || name.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidSetting("name", name, "1 to %s characters on one line".formatted(NAME_LIMIT));
+            throw new InvalidConfigurationPropertyValueException("needlewise.clinic.name", name, "expected 1 to %s characters on one line".formatted(NAME_LIMIT));
         }
     }
 
     private static Optional<String> checkedPhone(String property, Optional<String> phone) {
         Optional<String> given = phone.map(String::strip).filter(number -> !number.isEmpty());
         given.filter(number -> !PHONE.matcher(number).matches()).ifPresent(number -> {
-            throw new InvalidSetting(
-                    property, number, "a phone number such as +1 555 010 0199 or (555) 010-0199 ext. 2");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic." + property, number, "expected a phone number such as +1 555 010 0199 or (555) 010-0199 ext. 2");
         });
         return given;
     }
 
     private static void checkAccent(String accent) {
         if (!COLOUR.matcher(accent).matches()) {
-            throw new InvalidSetting("accent", accent, "a colour written as #rrggbb, such as #0f6b6b");
+            throw new InvalidConfigurationPropertyValueException("needlewise.clinic.accent", accent, "expected a colour written as #rrggbb, such as #0f6b6b");
         }
         double contrast = Contrast.withWhite(accent);
         if (contrast < Contrast.TEXT) {
-            throw new InvalidSetting(
-                    "accent",
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.accent",
                     accent,
                     String.format(
                             Locale.ROOT,
-                            "a darker colour: its contrast with white is %.2f:1 and has to be at least %.1f:1",
+                            "expected a darker colour: its contrast with white is %.2f:1 and has to be at least %.1f:1",
                             contrast,
                             Contrast.TEXT));
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * The settings of the clinic's kiosks.
@@ -75,17 +76,17 @@ public record Kiosk(
 
     private static void between(String property, Duration given, Duration least, Duration most) {
         if (given.compareTo(least) < 0 || given.compareTo(most) > 0) {
-            throw new InvalidSetting(
-                    "kiosk." + property,
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.kiosk." + property,
                     given.toSeconds() + "s",
-                    "%ss to %ss".formatted(least.toSeconds(), most.toSeconds()));
+                    "expected %ss to %ss".formatted(least.toSeconds(), most.toSeconds()));
         }
     }
 
     private static void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
-            throw new InvalidSetting(
-                    "kiosk.stations", name, "a name of 1 to 30 small letters, digits and hyphens between them");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.kiosk.stations", name, "expected a name of 1 to 30 small letters, digits and hyphens between them");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
 /** The clinic's logo, where it has one; read once, when the program starts. */
@@ -90,7 +91,7 @@ public class Logo {
         return head.replace("\0", "").contains("<svg") ? Optional.of("image/svg+xml") : Optional.empty();
     }
 
-    private static InvalidSetting invalid(Path file, String expected) {
-        return new InvalidSetting("logo", file.toString(), expected);
+    private static InvalidConfigurationPropertyValueException invalid(Path file, String expected) {
+        return new InvalidConfigurationPropertyValueException("needlewise.clinic.logo", file.toString(), "expected " + expected);
     }
 }

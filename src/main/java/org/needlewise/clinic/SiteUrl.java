@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** The address of the site as patients type it: scheme, host, and at most a port and a path. */
 final class SiteUrl {
@@ -15,10 +16,10 @@ final class SiteUrl {
     /** The address without a slash at its end. */
     static String checked(String address) {
         if (address.length() > LIMIT || uri(address).filter(SiteUrl::isOfSite).isEmpty()) {
-            throw new InvalidSetting(
-                    "address",
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.address",
                     address,
-                    "an address such as https://prepare.example.org, of at most %s characters".formatted(LIMIT));
+                    "expected an address such as https://prepare.example.org, of at most %s characters".formatted(LIMIT));
         }
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.util.regex.Pattern;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** A word that only the clinic's kiosks know: who brings it becomes one without being asked. */
 public final class StartKey {
@@ -14,8 +15,8 @@ public final class StartKey {
 
     public StartKey(String key) {
         if (!KEY.matcher(key).matches()) {
-            throw new InvalidSetting(
-                    "kiosk.start-key", "(not shown)", "16 to 100 letters, digits, hyphens and underscores");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.kiosk.start-key", "(not shown)", "expected 16 to 100 letters, digits, hyphens and underscores");
         }
         this.key = key.getBytes(UTF_8);
     }

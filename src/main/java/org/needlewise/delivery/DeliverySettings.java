@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
  * How mails are sent; they need a mail server too, which {@code spring.mail.host} names.
@@ -47,13 +48,13 @@ public record DeliverySettings(
             atLeastOne("limits.per-address", perAddress);
             atLeastOne("limits.in-all", inAll);
             if (window.compareTo(Duration.ofSeconds(1)) < 0) {
-                throw new InvalidSetting("limits.window", window.toString(), "at least 1s");
+                throw new InvalidConfigurationPropertyValueException("needlewise.delivery.limits.window", window.toString(), "expected at least 1s");
             }
         }
 
         private static void atLeastOne(String property, int limit) {
             if (limit < 1) {
-                throw new InvalidSetting(property, String.valueOf(limit), "at least 1");
+                throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, String.valueOf(limit), "expected at least 1");
             }
         }
     }
@@ -78,7 +79,7 @@ public record DeliverySettings(
     /** The address that mails come from, which no mail can do without. */
     public EmailAddress sender() {
         return from.orElseThrow(() ->
-                new InvalidSetting("from", "", "the address that mails come from, because spring.mail.host is set"));
+                new InvalidConfigurationPropertyValueException("needlewise.delivery.from", "", "expected the address that mails come from, because spring.mail.host is set"));
     }
 
     private static Optional<EmailAddress> address(String property, @Nullable String given) {
@@ -88,7 +89,7 @@ public record DeliverySettings(
         return switch (EmailAddress.of(given)) {
             case EmailAddress.Checked.Fine(EmailAddress address) -> Optional.of(address);
             case EmailAddress.Checked.Faulty _ ->
-                throw new InvalidSetting(property, given, "one plain e-mail address such as notes@clinic.example");
+                throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, given, "expected one plain e-mail address such as notes@clinic.example");
         };
     }
 
@@ -98,7 +99,7 @@ public record DeliverySettings(
         }
         String line = given.strip();
         if (line.length() > LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidSetting(property, line, "1 to %s characters on one line".formatted(LINE));
+            throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, line, "expected 1 to %s characters on one line".formatted(LINE));
         }
         return Optional.of(line);
     }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** The file of the key set, which only its owner may read; so is a folder that is made for it. */
 record KeyFile(Path path) {
@@ -76,7 +77,7 @@ record KeyFile(Path path) {
         return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(mode))};
     }
 
-    private InvalidKeys invalid(String expected) {
-        return new InvalidKeys("needlewise.seal.key-file is '%s'; expected %s.".formatted(path, expected));
+    private InvalidConfigurationPropertyValueException invalid(String expected) {
+        return new InvalidConfigurationPropertyValueException("needlewise.seal.key-file", path, "expected " + expected);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /** Makes a key set, or adds a key to one, from the command line. */
 public final class Keys {
@@ -47,7 +48,7 @@ public final class Keys {
         } catch (FileAlreadyExistsException _) {
             out.println(path + " exists already; 'bin/keys add' adds a key to it.");
             return FAILED;
-        } catch (IOException | InvalidKeys _) {
+        } catch (IOException | InvalidConfigurationPropertyValueException _) {
             out.println(path + ": expected a key set that can be read and written here.");
             return FAILED;
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +36,7 @@ class SealConfiguration {
         try {
             return KeySet.of(keys);
         } catch (GeneralSecurityException _) {
-            throw new InvalidKeys("needlewise.seal.keys is no key set; expected what bin/keys prints.");
+            throw new InvalidConfigurationPropertyValueException("needlewise.seal.keys", "(not shown)", "expected what bin/keys prints");
         }
     }
 }

@@ -2,7 +2,6 @@ package org.needlewise.station;
 
 import static java.util.Map.entry;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.clinic.Station;
+import org.needlewise.clinic.TextDirection;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
 import org.needlewise.web.PictureController;
@@ -29,13 +29,14 @@ class KioskPages {
     private static final String BUILT = "META-INF/VAADIN/webapp/VAADIN/build/";
     private static final String FONT = "atkinson-hyperlegible-next-latin-wght-normal-*.woff2";
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates;
     private final Modules modules;
     private final Clinic clinic;
     private final MessageSource words;
     private final String font = font();
 
-    KioskPages(Modules modules, Clinic clinic, MessageSource words) {
+    KioskPages(TemplateEngine templates, Modules modules, Clinic clinic, MessageSource words) {
+        this.templates = templates;
         this.modules = modules;
         this.clinic = clinic;
         this.words = words;
@@ -46,7 +47,7 @@ class KioskPages {
         List<Invitation> invitations = languages.stream().map(this::invitation).toList();
         AttractPage page =
                 new AttractPage(clinic, font, pictures(), invitations, word("kiosk.wait", languages.getFirst()));
-        return html("kiosk/attract.jte", Map.of("page", page, "nonce", nonce));
+        return html("station/attract.jte", Map.of("page", page, "nonce", nonce));
     }
 
     String question(ConfirmationPage page, String nonce) {
@@ -56,11 +57,11 @@ class KioskPages {
         Stream<String> texts = Stream.of(word(question.text, language, page.name()));
         Stream<String> again = page.again() ? Stream.of(word("kiosk.again", language)) : Stream.empty();
         return html(
-                "kiosk/question.jte",
+                "station/question.jte",
                 Map.ofEntries(
                         entry("nonce", nonce),
                         entry("language", language.toLanguageTag()),
-                        entry("direction", direction(heading)),
+                        entry("direction", TextDirection.of(language).html()),
                         entry("accent", clinic.accent()),
                         entry("heading", heading),
                         entry("texts", Stream.concat(again, texts).toList()),
@@ -74,7 +75,7 @@ class KioskPages {
     /** @param patience how long a station waits for a sign of its patient */
     String offline(Duration patience, Locale language, String nonce) {
         return html(
-                "kiosk/offline.jte",
+                "station/offline.jte",
                 Map.of(
                         "nonce", nonce,
                         "patience", String.valueOf(patience.toSeconds()),
@@ -106,7 +107,7 @@ class KioskPages {
         Stream<String> promises = Stream.of(word("welcome.taps", language), word("welcome.private", language));
         return new Invitation(
                 language.toLanguageTag(),
-                direction(heading),
+                TextDirection.of(language).html(),
                 title,
                 heading,
                 Stream.concat(minutes, promises).toList(),
@@ -120,20 +121,13 @@ class KioskPages {
                 .toList();
     }
 
-    private static String direction(String text) {
-        byte first = Character.getDirectionality(text.codePointAt(0));
-        boolean rightToLeft = first == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || first == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        return rightToLeft ? "rtl" : "ltr";
-    }
-
     private String word(String key, Locale language, Object... arguments) {
         return words.getMessage(key, arguments.length == 0 ? null : arguments, language);
     }
 
     private String html(String template, Map<String, Object> parameters) {
         StringOutput out = new StringOutput();
-        engine.render(template, parameters, out);
+        templates.render(template, parameters, out);
         return out.toString();
     }
 

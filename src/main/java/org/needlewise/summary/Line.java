@@ -13,6 +13,9 @@ import org.needlewise.journey.SelfCheckAnswer;
  */
 public record Line(String key, String text, Optional<String> detail, Optional<SelfCheckAnswer> answer, boolean kept) {
 
+    /** How the keys of lines begin that the summary has because of the self-check. */
+    static final String TALK_ABOUT = "talk:";
+
     /** How the keys of lines begin that the patient wrote. */
     static final String OWN = "ask:own:";
 

@@ -62,7 +62,7 @@ record Lines(Journey journey, LearningModule module) {
     }
 
     private Line talkAbout(SelfCheckItem item) {
-        Line line = line("talk:" + item.id(), item.text(), Optional.of(item.action()));
+        Line line = line(Line.TALK_ABOUT + item.id(), item.text(), Optional.of(item.action()));
         return new Line(
                 line.key(),
                 line.text(),

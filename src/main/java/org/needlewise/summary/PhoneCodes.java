@@ -31,7 +31,7 @@ public class PhoneCodes {
      */
     public PhoneCode make(Journey journey, Step at, String landing) {
         return PhoneJourney.packed(journey)
-                .flatMap(bag -> drawn(bag, at, landing).stream())
+                .flatMap(fitting -> drawn(fitting, at, landing).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("an address of %s".formatted(landing.length())));
     }
@@ -47,9 +47,9 @@ public class PhoneCodes {
                 .orElseGet(OpenedJourney.Unreadable::new);
     }
 
-    private Optional<PhoneCode> drawn(PhoneJourney bag, Step at, String landing) {
-        String digits = Digits.of(seal.seal(bag.journey(), at, PURPOSE));
+    private Optional<PhoneCode> drawn(PhoneJourney fitting, Step at, String landing) {
+        String digits = Digits.of(seal.seal(fitting.journey(), at, PURPOSE));
         return QrDrawing.of(landing + "#", digits)
-                .map(drawing -> new PhoneCode(drawing.size(), drawing.path(), bag.behind()));
+                .map(drawing -> new PhoneCode(drawing.size(), drawing.path(), fitting.behind()));
     }
 }

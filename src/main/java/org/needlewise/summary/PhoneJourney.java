@@ -17,16 +17,13 @@ import org.needlewise.journey.JourneyPart;
  */
 record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
 
-    /** How the keys of lines begin that the summary has because of the self-check. */
-    private static final String OF_SELF_CHECK = "talk:";
-
     PhoneJourney {
         behind = Set.copyOf(behind);
     }
 
     /** From the fullest to the lightest, which holds hardly more than the module's id. */
     static Stream<PhoneJourney> packed(Journey whole) {
-        return Stream.iterate(Optional.of(full(whole)), Optional::isPresent, bag -> bag.flatMap(PhoneJourney::lighter))
+        return Stream.iterate(Optional.of(full(whole)), Optional::isPresent, fuller -> fuller.flatMap(PhoneJourney::lighter))
                 .flatMap(Optional::stream);
     }
 
@@ -41,7 +38,7 @@ record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
                 whole.questions(),
                 whole.readiness(),
                 whole.leftOut().stream()
-                        .filter(Predicate.not(line -> line.startsWith(OF_SELF_CHECK)))
+                        .filter(Predicate.not(line -> line.startsWith(Line.TALK_ABOUT)))
                         .collect(Collectors.toSet()));
         return new PhoneJourney(journey, Set.of());
     }

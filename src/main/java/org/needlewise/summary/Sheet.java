@@ -3,6 +3,7 @@ package org.needlewise.summary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.needlewise.clinic.TextDirection;
 
 /**
  * What the template of the summary is filled with.
@@ -34,16 +35,11 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
 
     /** As HTML's attribute {@code dir} has it. */
     public String direction() {
-        return rightToLeft() ? "rtl" : "ltr";
+        return TextDirection.of(words.language()).html();
     }
 
-    /** Whether the language's own name is written from right to left. */
     public boolean rightToLeft() {
-        String name = words.language().getDisplayLanguage(words.language());
-        return switch (Character.getDirectionality(name.codePointAt(0))) {
-            case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> true;
-            default -> false;
-        };
+        return TextDirection.of(words.language()) == TextDirection.RIGHT_TO_LEFT;
     }
 
     /** The paper's size, as a part of a class name. */

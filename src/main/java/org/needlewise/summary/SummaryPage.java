@@ -1,6 +1,5 @@
 package org.needlewise.summary;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Map;
@@ -14,13 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class SummaryPage {
 
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates;
     private final PaperStyle style = new PaperStyle();
     private final MessageSource words;
     private final Logo logo;
     private final PaperLogo paperLogo;
 
-    SummaryPage(MessageSource words, Logo logo, PaperLogo paperLogo) {
+    SummaryPage(TemplateEngine templates, MessageSource words, Logo logo, PaperLogo paperLogo) {
+        this.templates = templates;
         this.words = words;
         this.logo = logo;
         this.paperLogo = paperLogo;

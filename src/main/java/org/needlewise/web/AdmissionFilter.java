@@ -26,12 +26,12 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
     private static final int SECONDS = 60;
 
-    private final VisitLimits seats;
+    private final VisitLimits limits;
     private final ScreenAddresses screens;
     private final PlainPages pages;
 
-    AdmissionFilter(VisitLimits seats, ScreenAddresses screens, PlainPages pages) {
-        this.seats = seats;
+    AdmissionFilter(VisitLimits limits, ScreenAddresses screens, PlainPages pages) {
+        this.limits = limits;
         this.screens = screens;
         this.pages = pages;
     }
@@ -58,24 +58,24 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        VisitLimits.@Nullable Seat seat = seats.take(Devices.of(request)).orElse(null);
-        if (seat == null) {
+        VisitLimits.@Nullable Admission admission = limits.take(Devices.of(request)).orElse(null);
+        if (admission == null) {
             sendAway(request, response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            keep(seat, request);
+            keep(admission, request);
         }
     }
 
-    private static void keep(VisitLimits.Seat seat, HttpServletRequest request) {
+    private static void keep(VisitLimits.Admission admission, HttpServletRequest request) {
         HttpSession begun = request.getSession(false);
         if (begun == null) {
-            seat.giveBack();
+            admission.giveBack();
         } else {
-            begun.setAttribute(VisitLimits.Seat.class.getName(), seat);
+            begun.setAttribute(VisitLimits.Admission.class.getName(), admission);
         }
     }
 
@@ -85,9 +85,9 @@ final class AdmissionFilter extends OncePerRequestFilter {
         write(PlainPage.BUSY, request, response);
     }
 
-    private void write(PlainPage occasion, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void write(PlainPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(pages.html(occasion, request));
+        response.getWriter().write(pages.html(page, request));
     }
 }

@@ -27,8 +27,8 @@ class ErrorPages implements ErrorController {
         if (accepted == null || !accepted.contains(MediaType.TEXT_HTML_VALUE)) {
             return ResponseEntity.status(status).build();
         }
-        PlainPage occasion = status.is4xxClientError() ? PlainPage.NOTHING_HERE : PlainPage.WENT_WRONG;
-        return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(pages.html(occasion, request));
+        PlainPage page = status.is4xxClientError() ? PlainPage.NOTHING_HERE : PlainPage.WENT_WRONG;
+        return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(pages.html(page, request));
     }
 
     /** Nobody but the server itself has an error to tell of. */

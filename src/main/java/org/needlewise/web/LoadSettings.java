@@ -3,6 +3,7 @@ package org.needlewise.web;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -38,14 +39,13 @@ public record LoadSettings(
         positive("request-size", requestSize.toBytes());
         positive("request-time", requestTime.toMillis());
         if (drain.isNegative()) {
-            throw new IllegalArgumentException("needlewise.load.drain is '%s'; expected 0s or more.".formatted(drain));
+            throw new InvalidConfigurationPropertyValueException("needlewise.load.drain", drain, "expected 0s or more");
         }
     }
 
     private static void positive(String property, long value) {
         if (value < 1) {
-            throw new IllegalArgumentException(
-                    "needlewise.load.%s is '%s'; expected more than nothing.".formatted(property, value));
+            throw new InvalidConfigurationPropertyValueException("needlewise.load." + property, value, "expected more than nothing");
         }
     }
 }

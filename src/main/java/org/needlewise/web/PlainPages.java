@@ -1,6 +1,5 @@
 package org.needlewise.web;
 
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,33 +13,34 @@ import org.springframework.stereotype.Component;
 @Component
 class PlainPages {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates;
     private final Clinic clinic;
     private final Contact contact;
     private final MessageSource words;
 
-    PlainPages(Clinic clinic, Contact contact, MessageSource words) {
+    PlainPages(TemplateEngine templates, Clinic clinic, Contact contact, MessageSource words) {
+        this.templates = templates;
         this.clinic = clinic;
         this.contact = contact;
         this.words = words;
     }
 
-    String html(PlainPage occasion, HttpServletRequest request) {
+    String html(PlainPage page, HttpServletRequest request) {
         Locale language = request.getLocale();
         StringOutput out = new StringOutput();
-        engine.render(
-                "guard/plain.jte",
+        templates.render(
+                "web/plain.jte",
                 Map.of(
                         "nonce", ContentPolicy.nonce(request),
                         "language", language.toLanguageTag(),
                         "accent", clinic.accent(),
-                        "heading", words.getMessage(occasion.heading, null, language),
-                        "text", words.getMessage(occasion.text, null, language),
-                        "button", words.getMessage(occasion.button, null, language),
-                        "address", occasion.address,
-                        "otherwise", occasion == PlainPage.NO_COOKIES ? contact.sentence(language) : "",
+                        "heading", words.getMessage(page.heading, null, language),
+                        "text", words.getMessage(page.text, null, language),
+                        "button", words.getMessage(page.button, null, language),
+                        "address", page.address,
+                        "otherwise", page == PlainPage.NO_COOKIES ? contact.sentence(language) : "",
                         "phone", contact.phone(),
-                        "again", occasion == PlainPage.BUSY),
+                        "again", page == PlainPage.BUSY),
                 out);
         return out.toString();
     }

@@ -39,12 +39,12 @@ final class VisitLimits {
                 .build();
     }
 
-    /** A seat for one more visit, unless the device has too many or began too many, or the house is full. */
-    Optional<Seat> take(String device) {
+    /** An admission for one more visit, unless the device has too many or began too many, or the program is full. */
+    Optional<Admission> take(String device) {
         Bucket begun = arrivals.get(device, _ -> bucket());
         if (begun.tryConsume(1)) {
-            if (sit(device)) {
-                return Optional.of(new Seat(device, begun));
+            if (occupy(device)) {
+                return Optional.of(new Admission(device, begun));
             }
             begun.addTokens(1);
         }
@@ -60,18 +60,18 @@ final class VisitLimits {
         return refused.sum();
     }
 
-    private boolean sit(String device) {
+    private boolean occupy(String device) {
         if (!free.tryAcquire()) {
             return false;
         }
         if (taken.merge(device, 1, Integer::sum) > settings.sessionsPerDevice()) {
-            stand(device);
+            release(device);
             return false;
         }
         return true;
     }
 
-    private void stand(String device) {
+    private void release(String device) {
         taken.computeIfPresent(device, (_, count) -> count > 1 ? count - 1 : null);
         free.release();
     }
@@ -79,18 +79,18 @@ final class VisitLimits {
     private Bucket bucket() {
         int limit = settings.arrivalsPerDevice();
         return Bucket.builder()
-                .addLimit(limits -> limits.capacity(limit).refillGreedy(limit, MINUTE))
+                .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, MINUTE))
                 .withCustomTimePrecision(time)
                 .build();
     }
 
     /** The place of one visit, free again when the session that holds it ends. */
-    final class Seat implements HttpSessionBindingListener {
+    final class Admission implements HttpSessionBindingListener {
 
         private final String device;
         private final Bucket begun;
 
-        private Seat(String device, Bucket begun) {
+        private Admission(String device, Bucket begun) {
             this.device = device;
             this.begun = begun;
         }
@@ -98,12 +98,12 @@ final class VisitLimits {
         /** No visit began. */
         void giveBack() {
             begun.addTokens(1);
-            stand(device);
+            release(device);
         }
 
         @Override
         public void valueUnbound(HttpSessionBindingEvent end) {
-            stand(device);
+            release(device);
         }
     }
 

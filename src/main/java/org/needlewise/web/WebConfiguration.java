@@ -16,32 +16,32 @@ import org.springframework.context.annotation.Configuration;
 class WebConfiguration {
 
     @Bean
-    VisitLimits seats(LoadSettings settings, Clock clock) {
+    VisitLimits limits(LoadSettings settings, Clock clock) {
         return new VisitLimits(settings, clock);
     }
 
     @Bean
-    AdmissionFilter doorkeeper(VisitLimits seats, ScreenAddresses screens, PlainPages pages) {
-        return new AdmissionFilter(seats, screens, pages);
+    AdmissionFilter admissionFilter(VisitLimits limits, ScreenAddresses screens, PlainPages pages) {
+        return new AdmissionFilter(limits, screens, pages);
     }
 
     @Bean
-    BodyLimitFilter bodies(LoadSettings settings, ExpectedBodies expected, Clock clock) {
+    BodyLimitFilter bodyLimitFilter(LoadSettings settings, ExpectedBodies expected, Clock clock) {
         return new BodyLimitFilter(settings, expected, clock);
     }
 
     @Bean
-    ShutdownDelay drain(LoadSettings settings) {
+    ShutdownDelay shutdownDelay(LoadSettings settings) {
         return new ShutdownDelay(settings.drain());
     }
 
     @Bean
-    MeterBinder visitors(VisitLimits seats, ConnectionCounts connections) {
+    MeterBinder visitors(VisitLimits limits, ConnectionCounts connections) {
         return registry -> {
             FunctionCounter.builder("needlewise.connections.refused", connections, ConnectionCounts::refused)
                     .register(registry);
-            Gauge.builder("needlewise.visits.open", seats, VisitLimits::taken).register(registry);
-            FunctionCounter.builder("needlewise.visits.refused", seats, VisitLimits::refused)
+            Gauge.builder("needlewise.visits.open", limits, VisitLimits::taken).register(registry);
+            FunctionCounter.builder("needlewise.visits.refused", limits, VisitLimits::refused)
                     .register(registry);
         };
     }

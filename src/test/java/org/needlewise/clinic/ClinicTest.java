@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -79,33 +80,33 @@ class ClinicTest {
     @ParameterizedTest
     @ValueSource(strings = {"12", "call us", "555-CALL-NOW", "+", "555\n010", "1234567890123456789", "<b>5550100</b>"})
     void whatNobodyCanDialIsRefused(String phone) {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withPhone(phone))
-                .withMessageStartingWith("needlewise.clinic.phone is '")
+                .withMessageStartingWith("Property needlewise.clinic.phone with value '")
                 .withMessageContaining("expected a phone number");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "teal", "0f6b6b", "#0f6", "#0f6b6b80", "#00000g", "#000000;}"})
     void whatIsNoColourIsRefused(String accent) {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAccent(accent))
-                .withMessage("needlewise.clinic.accent is '%s'; expected a colour written as #rrggbb, such as #0f6b6b."
+                .withMessage("Property needlewise.clinic.accent with value '%s' is invalid: expected a colour written as #rrggbb, such as #0f6b6b"
                         .formatted(accent));
     }
 
     @Test
     void aColourThatIsHardToReadIsRefusedWithItsContrast() {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAccent("#777777"))
-                .withMessageContaining("'#777777'; expected a darker colour")
+                .withMessageContaining("'#777777' is invalid: expected a darker colour")
                 .withMessageContaining("4.48:1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {" ", "Two\nlines"})
     void aNameIsOneLineOfWords(String name) {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> new Clinic(
                         name,
                         Optional.empty(),
@@ -143,14 +144,14 @@ class ClinicTest {
                 "javascript:alert(1)"
             })
     void whatNoBrowserOpensAsASiteIsRefused(String address) {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAddress(address))
-                .withMessageStartingWith("needlewise.clinic.address is '%s'; expected an address such as", address);
+                .withMessageStartingWith("Property needlewise.clinic.address with value '%s' is invalid: expected an address such as", address);
     }
 
     @Test
     void anAddressThatFillsTheCodeIsRefused() {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAddress("https://example.org/" + "a".repeat(200)));
     }
 

@@ -70,7 +70,7 @@ class KioskTest {
         context.withPropertyValues("needlewise.clinic.kiosk.%s=%s".formatted(setting, time))
                 .run(started -> assertThat(started.getStartupFailure())
                         .hasRootCauseMessage(
-                                "needlewise.clinic.kiosk.%s is '%s'; expected %s.".formatted(setting, time, expected)));
+                                "Property needlewise.clinic.kiosk.%s with value '%s' is invalid: expected %s".formatted(setting, time, expected)));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 class LogoTest {
 
@@ -51,9 +52,9 @@ class LogoTest {
 
     @Test
     void otherKindsOfFilesAreRefused() {
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> logo("logo.gif", 3))
-                .withMessageStartingWith("needlewise.clinic.logo is '")
+                .withMessageStartingWith("Property needlewise.clinic.logo with value '")
                 .withMessageContaining("ends in .svg, .png, .jpg or .jpeg");
     }
 
@@ -61,7 +62,7 @@ class LogoTest {
     void aFileThatIsNotThereIsRefused() {
         Clinic clinic = clinic(Optional.of(folder.resolve("none.svg")));
 
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> new Logo(clinic))
                 .withMessageContaining("expected a file that exists");
     }
@@ -70,7 +71,7 @@ class LogoTest {
     void aFileOf512KilobytesIsTheLargest() throws IOException {
         assertThat(logo("large.png", 512 * 1024).image()).isPresent();
 
-        assertThatExceptionOfType(InvalidSetting.class)
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> logo("larger.png", 512 * 1024 + 1))
                 .withMessageContaining("at most 512 KB");
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class DeliverySettingsTest {
@@ -21,8 +22,8 @@ class DeliverySettingsTest {
             assertThat(settings.offered()).isTrue();
             assertThat(settings.from()).isEmpty();
             assertThatThrownBy(settings::sender)
-                    .hasMessage("needlewise.delivery.from is ''; expected the address that mails come from,"
-                            + " because spring.mail.host is set.");
+                    .hasMessage("Property needlewise.delivery.from with value '' is invalid: expected the address that mails come from,"
+                            + " because spring.mail.host is set");
         });
     }
 
@@ -30,15 +31,15 @@ class DeliverySettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "from=Clinic <a@b.example>       | from is 'Clinic <a@b.example>'; expected one plain e-mail address",
-                "reply-to=nobody                 | reply-to is 'nobody'; expected one plain e-mail address",
-                "limits.per-device=0             | limits.per-device is '0'; expected at least 1",
-                "limits.window=0s                | limits.window is 'PT0S'; expected at least 1s"
+                "from=Clinic <a@b.example>       | from with value 'Clinic <a@b.example>' is invalid: expected one plain e-mail address",
+                "reply-to=nobody                 | reply-to with value 'nobody' is invalid: expected one plain e-mail address",
+                "limits.per-device=0             | limits.per-device with value '0' is invalid: expected at least 1",
+                "limits.window=0s                | limits.window with value 'PT0S' is invalid: expected at least 1s"
             })
     void aSettingThatCannotBeIsToldInOneSentence(String setting, String told) {
         runner.withPropertyValues("needlewise.delivery." + setting)
                 .run(context -> assertThat(context.getStartupFailure())
-                        .hasRootCauseInstanceOf(InvalidSetting.class)
+                        .hasRootCauseInstanceOf(InvalidConfigurationPropertyValueException.class)
                         .rootCause()
                         .hasMessageContaining("needlewise.delivery." + told));
     }

@@ -5,6 +5,8 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.List;
@@ -192,7 +194,7 @@ class KioskControllerTest {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasename("vaadin-i18n/translations");
         words.setFallbackToSystemLocale(false);
-        return new KioskPages(modules, SampleClinic.create(), words);
+        return new KioskPages(TemplateEngine.createPrecompiled(ContentType.Html), modules, SampleClinic.create(), words);
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Duration;
@@ -224,7 +226,7 @@ class StationControllerTest {
         words.setFallbackToSystemLocale(false);
         return new StationController(
                 stations,
-                new KioskPages(mock(Modules.class), SampleClinic.create(), words),
+                new KioskPages(TemplateEngine.createPrecompiled(ContentType.Html), mock(Modules.class), SampleClinic.create(), words),
                 new SessionEnd(mock(JourneyCookie.class)));
     }
 

@@ -1,5 +1,7 @@
 package org.needlewise.summary;
 
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +45,7 @@ final class SampleSummary {
     }
 
     static SummaryPage pages(Logo logo) {
-        return new SummaryPage(WORDS, logo, new PaperLogo(logo));
+        return new SummaryPage(TemplateEngine.createPrecompiled(ContentType.Html), WORDS, logo, new PaperLogo(logo));
     }
 
     static Stream<Summary> inAllLanguages() {

@@ -1,7 +1,7 @@
 package org.needlewise.ui;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -19,22 +19,38 @@ import org.needlewise.WrittenClasses;
 @AnalyzeClasses(packages = "org.needlewise.ui", importOptions = WrittenClasses.class)
 class ScreensArchitectureTest {
 
-    private static final String LAYOUT = "org.needlewise.ui.layout..";
+    private static final String UI = "org.needlewise.ui";
+    private static final String VISIT = UI + ".visit..";
+    private static final String PARTS = UI + ".parts..";
+    private static final String SHELL = UI + ".shell..";
 
     @ArchTest
-    static final ArchRule noScreenKnowsAnother = slices().matching("org.needlewise.ui.(*)..")
+    static final ArchRule theRootHoldsNoClass =
+            noClasses().that().doNotHaveSimpleName("package-info").should().resideInAPackage(UI).because("each class has a room that says what it is for");
+
+    @ArchTest
+    static final ArchRule noScreenKnowsAnotherOrWhatStandsAroundIt = slices().matching(UI + ".(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(alwaysTrue(), resideInAPackage(LAYOUT))
-            .because("what several screens show is part of the layout");
+            .ignoreDependency(alwaysTrue(), resideInAnyPackage(VISIT, PARTS))
+            .because("what several screens show is one of their parts");
+
+    @ArchTest
+    static final ArchRule aVisitKnowsNothingThatIsShown = noClasses()
+            .that()
+            .resideInAPackage(VISIT)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(PARTS)
+            .because("parts know the visit, and nothing points back");
 
     @ArchTest
     static final ArchRule looksAreLeftToTheStyleSheets = noClasses()
             .that()
-            .resideOutsideOfPackage(LAYOUT)
+            .resideOutsideOfPackage(SHELL)
             .should()
             .accessTargetWhere(JavaAccess.Predicates.target(name("getStyle")))
-            .because("only the layout sets a computed value, the clinic's colour");
+            .because("only the shell sets a computed value, the clinic's colour");
 
     @ArchTest
     static final ArchRule whatARouteShowsIsCalledAViewAndIsNobodyElses = classes()

@@ -32,7 +32,11 @@ import org.needlewise.journey.Step;
 
 class TranslationsTest {
 
-    private static final Path SCREENS = Path.of("src/main/java/org/needlewise/ui");
+    /** Where patients read the words of the interface. */
+    private static final List<Path> SCREENS = Stream.of("ui", "station", "web")
+            .map(room -> Path.of("src/main/java/org/needlewise", room))
+            .toList();
+
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path MAILS = Path.of("src/main/java/org/needlewise/delivery/sending/Writer.java");
     private static final Path TEXTS = Path.of("src/main/resources/vaadin-i18n/translations.properties");
@@ -170,7 +174,7 @@ class TranslationsTest {
 
     /** The sources of all screens, without comments and annotations. */
     private static Stream<String> sources() {
-        return read(SCREENS, ".java");
+        return SCREENS.stream().flatMap(room -> read(room, ".java"));
     }
 
     private static Stream<String> read(Path folder, String ending) {

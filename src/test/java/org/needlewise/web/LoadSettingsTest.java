@@ -12,13 +12,13 @@ class LoadSettingsTest {
     void aLimitThatLetsNobodyInIsRefusedAtTheStart() {
         assertThatThrownBy(() -> new LoadSettings(
                         0, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ZERO))
-                .hasMessage("needlewise.load.sessions is '0'; expected more than nothing.");
+                .hasMessage("Property needlewise.load.sessions with value '0' is invalid: expected more than nothing");
     }
 
     @Test
     void aNegativeDrainIsRefusedAtTheStart() {
         assertThatThrownBy(() -> new LoadSettings(
                         1, 1, 1, 10, 1000, DataSize.ofKilobytes(1), Duration.ofSeconds(1), Duration.ofSeconds(-1)))
-                .hasMessageContaining("needlewise.load.drain is 'PT-1S'");
+                .hasMessageContaining("needlewise.load.drain with value 'PT-1S'");
     }
 }

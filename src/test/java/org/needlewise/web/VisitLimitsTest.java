@@ -22,60 +22,60 @@ class VisitLimitsTest {
 
     @Test
     void moreThanTheHouseHoldsDoNotComeIn() {
-        VisitLimits seats = seats(2, 10, 10);
+        VisitLimits limits = limits(2, 10, 10);
 
-        assertThat(seats.take("a")).isPresent();
-        assertThat(seats.take("b")).isPresent();
+        assertThat(limits.take("a")).isPresent();
+        assertThat(limits.take("b")).isPresent();
 
-        assertThat(seats.take("c")).isEmpty();
-        assertThat(seats.taken()).isEqualTo(2);
-        assertThat(seats.refused()).isEqualTo(1);
+        assertThat(limits.take("c")).isEmpty();
+        assertThat(limits.taken()).isEqualTo(2);
+        assertThat(limits.refused()).isEqualTo(1);
     }
 
     @Test
     void oneDeviceDoesNotTakeTheSeatsOfOthers() {
-        VisitLimits seats = seats(10, 2, 10);
-        seats.take("a");
-        seats.take("a");
+        VisitLimits limits = limits(10, 2, 10);
+        limits.take("a");
+        limits.take("a");
 
-        assertThat(seats.take("a")).isEmpty();
-        assertThat(seats.take("b")).isPresent();
+        assertThat(limits.take("a")).isEmpty();
+        assertThat(limits.take("b")).isPresent();
     }
 
     @Test
     void whoBeganTooManyVisitsWaitsAMinuteAtMost() {
-        VisitLimits seats = seats(10, 10, 2);
-        seats.take("a");
-        seats.take("a");
-        assertThat(seats.take("a")).isEmpty();
+        VisitLimits limits = limits(10, 10, 2);
+        limits.take("a");
+        limits.take("a");
+        assertThat(limits.take("a")).isEmpty();
 
         given(clock.millis()).willReturn(60_000L);
 
-        assertThat(seats.take("a")).isPresent();
+        assertThat(limits.take("a")).isPresent();
     }
 
     @Test
     void whatWasGivenBackWasNeverTaken() {
-        VisitLimits seats = seats(1, 1, 1);
+        VisitLimits limits = limits(1, 1, 1);
 
-        seats.take("a").orElseThrow().giveBack();
+        limits.take("a").orElseThrow().giveBack();
 
-        assertThat(seats.taken()).isZero();
-        assertThat(seats.take("a")).isPresent();
+        assertThat(limits.taken()).isZero();
+        assertThat(limits.take("a")).isPresent();
     }
 
     @Test
     void theEndOfASessionFreesItsSeat() {
-        VisitLimits seats = seats(1, 1, 10);
+        VisitLimits limits = limits(1, 1, 10);
         MockHttpSession session = new MockHttpSession();
-        session.setAttribute("seat", seats.take("a").orElseThrow());
+        session.setAttribute("admission", limits.take("a").orElseThrow());
 
         session.invalidate();
 
-        assertThat(seats.take("a")).isPresent();
+        assertThat(limits.take("a")).isPresent();
     }
 
-    private VisitLimits seats(int all, int perDevice, int arrivals) {
+    private VisitLimits limits(int all, int perDevice, int arrivals) {
         return new VisitLimits(
                 new LoadSettings(
                         all,

@@ -11,32 +11,32 @@ public final class Checks {
     private Checks() {}
 
     /** Checks one language. */
-    public static void language(LanguageFindings draft, Facts facts) {
-        ReferencesCheck.check(draft, facts);
-        PlainTextCheck.check(draft);
-        NumbersCheck.check(draft, facts);
-        if (draft.isEnglish()) {
-            VerdictCheck.check(draft);
-            SentenceCheck.check(draft);
-            GradeCheck.check(draft);
+    public static void language(LanguageFindings findings, Facts facts) {
+        ReferencesCheck.check(findings, facts);
+        PlainTextCheck.check(findings);
+        NumbersCheck.check(findings, facts);
+        if (findings.isEnglish()) {
+            VerdictCheck.check(findings);
+            SentenceCheck.check(findings);
+            GradeCheck.check(findings);
         }
     }
 
     /** Checks what a language's module has as a whole. */
-    public static void whole(LanguageFindings draft, LearningModule module, Place lessons, Place quiz) {
-        MythShareCheck.check(module, quiz, draft.problems());
-        if (draft.isEnglish()) {
-            TimeCheck.check(draft, module, lessons);
+    public static void whole(LanguageFindings findings, LearningModule module, Place lessons, Place quiz) {
+        MythShareCheck.check(module, quiz, findings.problems());
+        if (findings.isEnglish()) {
+            TimeCheck.check(findings, module, lessons);
         }
     }
 
     /** Checks the languages against the first, and the facts against what that one teaches. */
-    public static void together(List<LanguageFindings> drafts, Facts facts, Problems problems) {
-        if (drafts.isEmpty()) {
+    public static void together(List<LanguageFindings> findingsOfAll, Facts facts, Problems problems) {
+        if (findingsOfAll.isEmpty()) {
             return;
         }
-        LanguageFindings first = drafts.getFirst();
+        LanguageFindings first = findingsOfAll.getFirst();
         FactsTaughtCheck.check(first, facts, problems);
-        drafts.stream().skip(1).forEach(other -> LanguagesCheck.check(first, other));
+        findingsOfAll.stream().skip(1).forEach(other -> LanguagesCheck.check(first, other));
     }
 }

@@ -10,11 +10,11 @@ final class FactsTaughtCheck {
 
     private FactsTaughtCheck() {}
 
-    static void check(LanguageFindings draft, Facts facts, Problems problems) {
-        if (!draft.isWhole()) {
+    static void check(LanguageFindings findings, Facts facts, Problems problems) {
+        if (!findings.isWhole()) {
             return;
         }
-        Set<String> taught = draft.passages().stream()
+        Set<String> taught = findings.passages().stream()
                 .flatMap(passage -> passage.facts().stream())
                 .collect(Collectors.toSet());
         for (Fact fact : facts.all()) {

@@ -10,16 +10,16 @@ final class GradeCheck {
 
     private GradeCheck() {}
 
-    static void check(LanguageFindings draft) {
-        draft.defined(Kind.LESSON).forEach((lesson, place) -> {
-            List<String> texts = draft.passages().stream()
+    static void check(LanguageFindings findings) {
+        findings.defined(Kind.LESSON).forEach((lesson, place) -> {
+            List<String> texts = findings.passages().stream()
                     .filter(passage ->
                             passage.kind() == Kind.LESSON && passage.owner().equals(lesson) && passage.prose())
                     .map(Passage::text)
                     .toList();
             double grade = Grade.of(texts);
             if (grade > HIGHEST) {
-                draft.problems()
+                findings.problems()
                         .add(
                                 place,
                                 String.format(Locale.ROOT, "the lesson reads at school grade %.1f", grade),

@@ -48,9 +48,9 @@ final class LanguagesCheck {
         });
     }
 
-    private static Map<LanguageFindings.Owner, Place> owners(LanguageFindings draft) {
+    private static Map<LanguageFindings.Owner, Place> owners(LanguageFindings findings) {
         Map<LanguageFindings.Owner, Place> owners = new LinkedHashMap<>();
-        draft.traits().values().forEach(trait -> owners.putIfAbsent(trait.owner(), trait.place()));
+        findings.traits().values().forEach(trait -> owners.putIfAbsent(trait.owner(), trait.place()));
         return owners;
     }
 
@@ -91,9 +91,9 @@ final class LanguagesCheck {
     }
 
     /** The paragraphs of a card count together: a translation may cut them in another way. */
-    private static Map<String, Passage> byKey(LanguageFindings draft) {
+    private static Map<String, Passage> byKey(LanguageFindings findings) {
         Map<String, Passage> byKey = new LinkedHashMap<>();
-        draft.passages().forEach(passage -> byKey.merge(passage.key(), passage, Passage::with));
+        findings.passages().forEach(passage -> byKey.merge(passage.key(), passage, Passage::with));
         return byKey;
     }
 

@@ -10,18 +10,18 @@ final class NumbersCheck {
 
     private NumbersCheck() {}
 
-    static void check(LanguageFindings draft, Facts facts) {
-        for (Passage passage : draft.passages()) {
+    static void check(LanguageFindings findings, Facts facts) {
+        for (Passage passage : findings.passages()) {
             // A fact that is not known is told already; it may well have the number.
-            if (!draft.knows(Kind.FACT) || !facts.ids().containsAll(passage.facts())) {
+            if (!findings.knows(Kind.FACT) || !facts.ids().containsAll(passage.facts())) {
                 continue;
             }
             Set<String> allowed = new HashSet<>();
             facts.texts(passage.facts()).forEach(text -> allowed.addAll(Numbers.english(text)));
-            Set<String> numbers = draft.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
+            Set<String> numbers = findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
             for (String number : numbers) {
                 if (!allowed.contains(number)) {
-                    draft.problems()
+                    findings.problems()
                             .add(
                                     passage.place(),
                                     Words.quoted(passage.part()) + " says the number " + number,

@@ -12,11 +12,11 @@ final class PlainTextCheck {
 
     private PlainTextCheck() {}
 
-    static void check(LanguageFindings draft) {
-        for (Passage passage : draft.passages()) {
+    static void check(LanguageFindings findings) {
+        for (Passage passage : findings.passages()) {
             Matcher markup = MARKUP.matcher(passage.text());
             if (markup.find()) {
-                draft.problems()
+                findings.problems()
                         .add(
                                 passage.place(),
                                 Words.quoted(passage.part()) + " contains " + Words.quoted(markup.group()),

@@ -9,13 +9,13 @@ final class ReferencesCheck {
 
     private ReferencesCheck() {}
 
-    static void check(LanguageFindings draft, Facts facts) {
-        for (LanguageFindings.Reference reference : draft.references()) {
+    static void check(LanguageFindings findings, Facts facts) {
+        for (LanguageFindings.Reference reference : findings.references()) {
             Kind kind = reference.kind();
             Set<String> known =
-                    kind == Kind.FACT ? facts.ids() : draft.defined(kind).keySet();
-            if (draft.knows(kind) && !known.contains(reference.id())) {
-                draft.problems()
+                    kind == Kind.FACT ? facts.ids() : findings.defined(kind).keySet();
+            if (findings.knows(kind) && !known.contains(reference.id())) {
+                findings.problems()
                         .add(
                                 reference.place(),
                                 Words.quoted(reference.property()) + " names " + Words.quoted(reference.id()),

@@ -11,11 +11,11 @@ final class SentenceCheck {
 
     private SentenceCheck() {}
 
-    static void check(LanguageFindings draft) {
-        for (Passage passage : draft.passages()) {
+    static void check(LanguageFindings findings) {
+        for (Passage passage : findings.passages()) {
             List<String> sentences = Sentences.of(passage.text());
             if (sentences.size() > SENTENCES) {
-                draft.problems()
+                findings.problems()
                         .add(
                                 passage.place(),
                                 Words.quoted(passage.part()) + " has " + sentences.size() + " sentences",
@@ -24,7 +24,7 @@ final class SentenceCheck {
             for (String sentence : sentences) {
                 int words = Sentences.words(sentence).size();
                 if (words > WORDS) {
-                    draft.problems()
+                    findings.problems()
                             .add(
                                     passage.place(),
                                     "the sentence " + Words.quoted(sentence) + " has " + words + " words",

@@ -14,15 +14,15 @@ final class TimeCheck {
 
     private TimeCheck() {}
 
-    static void check(LanguageFindings draft, LearningModule module, Place place) {
+    static void check(LanguageFindings findings, LearningModule module, Place place) {
         for (Lesson lesson : module.lessons()) {
             if (lesson.time().compareTo(LESSON) > 0) {
-                Place file = draft.defined(Kind.LESSON).getOrDefault(lesson.id(), place);
-                draft.problems().add(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
+                Place file = findings.defined(Kind.LESSON).getOrDefault(lesson.id(), place);
+                findings.problems().add(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
             }
         }
         if (module.time().compareTo(WHOLE_WAY) > 0) {
-            draft.problems().add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
+            findings.problems().add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
         }
     }
 

@@ -13,11 +13,11 @@ final class VerdictCheck {
 
     private VerdictCheck() {}
 
-    static void check(LanguageFindings draft) {
-        for (Passage passage : draft.passages()) {
+    static void check(LanguageFindings findings) {
+        for (Passage passage : findings.passages()) {
             Matcher verdict = VERDICT.matcher(passage.text());
             if (passage.kind() == Kind.SELF_CHECK_ITEM && verdict.find()) {
-                draft.problems()
+                findings.problems()
                         .add(
                                 passage.place(),
                                 Words.quoted(passage.part()) + " says " + Words.quoted(verdict.group()),

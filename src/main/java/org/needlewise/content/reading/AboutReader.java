@@ -15,26 +15,26 @@ final class AboutReader {
 
     private AboutReader() {}
 
-    static Optional<About> read(Part part, Pictures pictures, LanguageFindings draft) {
-        Item about = item(part, "facts", draft);
-        Item decision = item(part, "decision-facts", draft);
+    static Optional<About> read(Part part, Pictures pictures, LanguageFindings findings) {
+        Item about = item(part, "facts", findings);
+        Item decision = item(part, "decision-facts", findings);
         String title = about.names("title");
         String invitation = about.says("invitation");
         String notice = about.says("notice");
         String choice = decision.says("decision");
-        List<Advice> aftercare = advice(part, "aftercare", Kind.AFTERCARE, draft);
-        List<Advice> call = advice(part, "call", Kind.CALL, draft);
+        List<Advice> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
+        List<Advice> call = advice(part, "call", Kind.CALL, findings);
         return picture(about.within("picture"), pictures)
                 .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call));
     }
 
-    private static Item item(Part part, String property, LanguageFindings draft) {
-        Set<String> facts = Item.factsOf(part, property, Kind.ABOUT, "about", draft);
-        return new Item(part, Kind.ABOUT, "about", "", facts, draft);
+    private static Item item(Part part, String property, LanguageFindings findings) {
+        Set<String> facts = Item.factsOf(part, property, Kind.ABOUT, "about", findings);
+        return new Item(part, Kind.ABOUT, "about", "", facts, findings);
     }
 
-    private static List<Advice> advice(Part part, String property, Kind kind, LanguageFindings draft) {
-        return Items.read(part.at(property), kind, draft, item -> new Advice(item.id(), item.says("text")));
+    private static List<Advice> advice(Part part, String property, Kind kind, LanguageFindings findings) {
+        return Items.read(part.at(property), kind, findings, item -> new Advice(item.id(), item.says("text")));
     }
 
     private static Optional<Picture> picture(Item item, Pictures pictures) {

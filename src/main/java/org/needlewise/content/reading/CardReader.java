@@ -24,18 +24,18 @@ final class CardReader {
     private final int number;
     private final Set<String> facts;
     private final MarkdownGuard guard;
-    private final LanguageFindings draft;
+    private final LanguageFindings findings;
 
     /**
      * @param number counted from 1
      * @param facts what the card rests on
      */
-    CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, LanguageFindings draft) {
+    CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, LanguageFindings findings) {
         this.lesson = lesson;
         this.number = number;
         this.facts = facts;
         this.guard = guard;
-        this.draft = draft;
+        this.findings = findings;
     }
 
     Card read(Heading heading, List<Node> blocks, Pictures pictures, List<GlossaryTerm> glossary) {
@@ -74,7 +74,7 @@ final class CardReader {
         for (Image second : images.stream().skip(1).toList()) {
             guard.tell(second, "a second picture in one card", "at most one picture a card");
         }
-        draft.fix(
+        findings.fix(
                 Kind.LESSON,
                 lesson,
                 "picture of card " + number,
@@ -121,6 +121,6 @@ final class CardReader {
 
     private void note(Node node, String part, String text, boolean prose) {
         String name = "card " + number + " " + part;
-        draft.say(new Passage(guard.place(node), Kind.LESSON, lesson, name, text, facts, prose));
+        findings.say(new Passage(guard.place(node), Kind.LESSON, lesson, name, text, facts, prose));
     }
 }

@@ -104,7 +104,7 @@ public final class ContentFolder {
             FolderTree tree = FolderTree.of(entry, path);
             skipped.addAll(tree.skipped());
             if (!tree.folders().isEmpty()) {
-                modules.put(entry, stamps(tree));
+                modules.put(entry, fingerprints(tree));
             }
         }
         return new Look(modules, skipped);
@@ -115,7 +115,7 @@ public final class ContentFolder {
         return Files.isDirectory(entry) && !name.equals(SCHEMAS) && !name.startsWith(".");
     }
 
-    private static Set<FileFingerprint> stamps(FolderTree tree) {
+    private static Set<FileFingerprint> fingerprints(FolderTree tree) {
         return Stream.of(tree.folders(), tree.files())
                 .flatMap(List::stream)
                 .map(FileFingerprint::of)

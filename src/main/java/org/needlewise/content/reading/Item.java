@@ -10,24 +10,24 @@ import org.needlewise.content.check.Passage;
 import org.needlewise.content.file.Part;
 
 /** A part of a YAML file that rests on facts; what is read from it is noted for the checks. */
-record Item(Part part, Kind kind, String id, String path, Set<String> facts, LanguageFindings draft) {
+record Item(Part part, Kind kind, String id, String path, Set<String> facts, LanguageFindings findings) {
 
     /** An entry of a list, with an id of its own and the facts it names. */
-    static Item entry(Part part, Kind kind, LanguageFindings draft) {
+    static Item entry(Part part, Kind kind, LanguageFindings findings) {
         String id = part.text("id");
-        draft.define(kind, id, part.at("id").place());
-        return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, draft), draft);
+        findings.define(kind, id, part.at("id").place());
+        return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, findings), findings);
     }
 
     /** Notes the facts that a property names, and that they are the same in all languages. */
-    static Set<String> factsOf(Part part, String property, Kind kind, String id, LanguageFindings draft) {
+    static Set<String> factsOf(Part part, String property, Kind kind, String id, LanguageFindings findings) {
         Set<String> facts = new LinkedHashSet<>();
         for (Part fact : part.at(property).items()) {
-            draft.refer(Kind.FACT, fact.text(), property, fact.place());
+            findings.refer(Kind.FACT, fact.text(), property, fact.place());
             facts.add(fact.text());
         }
         String all = String.join(", ", new TreeSet<>(facts));
-        draft.fix(kind, id, "'" + property + "'", all, part.at(property).place());
+        findings.fix(kind, id, "'" + property + "'", all, part.at(property).place());
         return facts;
     }
 
@@ -37,7 +37,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
     }
 
     Item within(Part inner, String name) {
-        return new Item(inner, kind, id, path + name + ".", facts, draft);
+        return new Item(inner, kind, id, path + name + ".", facts, findings);
     }
 
     /** A text that patients read. */
@@ -52,14 +52,14 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
 
     private String note(String property, boolean prose) {
         String text = part.text(property);
-        draft.say(new Passage(part.at(property).place(), kind, id, path + property, text, facts, prose));
+        findings.say(new Passage(part.at(property).place(), kind, id, path + property, text, facts, prose));
         return text;
     }
 
     /** The id of another part. */
     Optional<String> refers(String property, Kind to) {
         String target = part.text(property);
-        draft.refer(to, target, property, part.at(property).place());
+        findings.refer(to, target, property, part.at(property).place());
         fix(property, target);
         return Optional.of(target).filter(text -> !text.isEmpty());
     }
@@ -67,7 +67,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
     Set<String> refersToAll(String property, Kind to) {
         Set<String> targets = new LinkedHashSet<>();
         for (Part target : part.at(property).items()) {
-            draft.refer(to, target.text(), property, target.place());
+            findings.refer(to, target.text(), property, target.place());
             targets.add(target.text());
         }
         fix(property, String.join(", ", new TreeSet<>(targets)));
@@ -76,7 +76,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
 
     /** Notes that a property is the same in all languages. */
     void fix(String property, String value) {
-        draft.fix(
+        findings.fix(
                 kind, id, "'" + path + property + "'", value, part.at(property).place());
     }
 }

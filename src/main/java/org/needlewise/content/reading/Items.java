@@ -19,9 +19,9 @@ final class Items {
 
     private Items() {}
 
-    static <T> List<T> read(Part list, Kind kind, LanguageFindings draft, Function<Item, T> form) {
+    static <T> List<T> read(Part list, Kind kind, LanguageFindings findings, Function<Item, T> form) {
         return list.items().stream()
-                .map(part -> form.apply(Item.entry(part, kind, draft)))
+                .map(part -> form.apply(Item.entry(part, kind, findings)))
                 .toList();
     }
 

@@ -28,13 +28,13 @@ final class LanguageFolderReader {
 
     private final Folder folder;
     private final Locale language;
-    private final LanguageFindings draft;
+    private final LanguageFindings findings;
     private final Pictures pictures;
 
-    LanguageFolderReader(Folder folder, Locale language, LanguageFindings draft, Pictures pictures) {
+    LanguageFolderReader(Folder folder, Locale language, LanguageFindings findings, Pictures pictures) {
         this.folder = folder;
         this.language = language;
-        this.draft = draft;
+        this.findings = findings;
         this.pictures = pictures;
     }
 
@@ -69,18 +69,18 @@ final class LanguageFolderReader {
     private Optional<About> about() {
         Optional<Part> part = folder.yaml("about.yaml", "about");
         if (part.isEmpty()) {
-            draft.unreadable(Kind.ABOUT);
+            findings.unreadable(Kind.ABOUT);
         }
-        return part.flatMap(root -> AboutReader.read(root, pictures, draft));
+        return part.flatMap(root -> AboutReader.read(root, pictures, findings));
     }
 
     private <T> List<T> items(String name, Kind kind, Function<Item, T> form) {
         Optional<Part> list = folder.yaml(name + ".yaml", name);
         if (list.isEmpty()) {
-            draft.unreadable(kind);
+            findings.unreadable(kind);
             return List.of();
         }
-        return Items.read(list.get(), kind, draft, form);
+        return Items.read(list.get(), kind, findings, form);
     }
 
     private List<Lesson> lessons(Part ids, List<GlossaryTerm> glossary) {
@@ -99,11 +99,11 @@ final class LanguageFolderReader {
     private Optional<Lesson> lesson(Folder lessons, String id, List<GlossaryTerm> glossary) {
         String name = id + ".md";
         Path file = lessons.path().resolve(name);
-        draft.define(Kind.LESSON, id, Place.top(file));
+        findings.define(Kind.LESSON, id, Place.top(file));
         Optional<Lesson> lesson =
-                lessons.text(name).flatMap(text -> new LessonReader(file, id, draft).read(text, pictures, glossary));
+                lessons.text(name).flatMap(text -> new LessonReader(file, id, findings).read(text, pictures, glossary));
         if (lesson.isEmpty()) {
-            draft.incomplete();
+            findings.incomplete();
         }
         return lesson;
     }

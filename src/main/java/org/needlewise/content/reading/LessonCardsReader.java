@@ -29,18 +29,18 @@ final class LessonCardsReader {
     private final String lesson;
     private final Set<String> lessonFacts;
     private final Set<String> untaught;
-    private final LanguageFindings draft;
+    private final LanguageFindings findings;
     private final MarkdownGuard guard;
     private final int start;
 
-    LessonCardsReader(Path file, String lesson, int start, Set<String> lessonFacts, LanguageFindings draft) {
+    LessonCardsReader(Path file, String lesson, int start, Set<String> lessonFacts, LanguageFindings findings) {
         this.file = file;
         this.lesson = lesson;
         this.start = start;
         this.lessonFacts = lessonFacts;
         this.untaught = new TreeSet<>(lessonFacts);
-        this.draft = draft;
-        this.guard = new MarkdownGuard(file, start, draft.problems());
+        this.findings = findings;
+        this.guard = new MarkdownGuard(file, start, findings.problems());
     }
 
     List<Card> read(String body, Pictures pictures, List<GlossaryTerm> glossary) {
@@ -58,7 +58,7 @@ final class LessonCardsReader {
         cut(Markdown.parse(facts.rest())).forEach((heading, blocks) -> {
             int number = cards.size() + 1;
             Set<String> named = factsOf(heading, number, facts);
-            cards.add(new CardReader(lesson, number, named, guard, draft).read(heading, blocks, pictures, glossary));
+            cards.add(new CardReader(lesson, number, named, guard, findings).read(heading, blocks, pictures, glossary));
         });
         if (cards.size() < FEWEST || cards.size() > MOST) {
             tell(0, "the lesson has " + Words.count(cards.size(), "card", "cards"), FEWEST + " to " + MOST);
@@ -94,10 +94,10 @@ final class LessonCardsReader {
         for (String fact : facts) {
             if (!lessonFacts.contains(fact)) {
                 String expected = "a fact from the 'facts' at the top of the lesson";
-                draft.problems().add(place, "'Facts' names " + Words.quoted(fact), expected);
+                findings.problems().add(place, "'Facts' names " + Words.quoted(fact), expected);
             }
         }
-        draft.fix(Kind.LESSON, lesson, "'Facts' of card " + number, String.join(", ", new TreeSet<>(facts)), place);
+        findings.fix(Kind.LESSON, lesson, "'Facts' of card " + number, String.join(", ", new TreeSet<>(facts)), place);
         untaught.removeAll(facts);
         return facts;
     }
@@ -108,6 +108,6 @@ final class LessonCardsReader {
     }
 
     private void tell(int index, String found, String expected) {
-        draft.problems().add(new Place(file, start + 1 + index), found, expected);
+        findings.problems().add(new Place(file, start + 1 + index), found, expected);
     }
 }

@@ -22,30 +22,30 @@ final class LessonReader {
 
     private final Path file;
     private final String id;
-    private final LanguageFindings draft;
+    private final LanguageFindings findings;
 
-    LessonReader(Path file, String id, LanguageFindings draft) {
+    LessonReader(Path file, String id, LanguageFindings findings) {
         this.file = file;
         this.id = id;
-        this.draft = draft;
+        this.findings = findings;
     }
 
     /** Empty when the head of the lesson cannot be read. */
     Optional<Lesson> read(String text, Pictures pictures, List<GlossaryTerm> glossary) {
-        return LessonText.split(file, text, draft.problems())
-                .flatMap(lesson -> YamlText.parse(file, lesson.front(), 1, draft.problems())
+        return LessonText.split(file, text, findings.problems())
+                .flatMap(lesson -> YamlText.parse(file, lesson.front(), 1, findings.problems())
                         .map(front -> lesson(front, lesson, pictures, glossary)));
     }
 
     private Lesson lesson(Part front, LessonText lesson, Pictures pictures, List<GlossaryTerm> glossary) {
-        SchemaCheck.of("lesson").check(front, draft.problems());
-        Set<String> facts = Item.factsOf(front, "facts", Kind.LESSON, id, draft);
-        Item head = new Item(front, Kind.LESSON, id, "", facts, draft);
-        LessonCardsReader reader = new LessonCardsReader(file, id, lesson.bodyStart(), facts, draft);
+        SchemaCheck.of("lesson").check(front, findings.problems());
+        Set<String> facts = Item.factsOf(front, "facts", Kind.LESSON, id, findings);
+        Item head = new Item(front, Kind.LESSON, id, "", facts, findings);
+        LessonCardsReader reader = new LessonCardsReader(file, id, lesson.bodyStart(), facts, findings);
         List<Card> cards = reader.read(lesson.body(), pictures, glossary);
         for (String fact : cards.isEmpty() ? Set.<String>of() : reader.untaught()) {
             String found = "'facts' names " + Words.quoted(fact);
-            draft.problems().add(front.at("facts").place(), found, "only facts that a card of the lesson names");
+            findings.problems().add(front.at("facts").place(), found, "only facts that a card of the lesson names");
         }
         return new Lesson(id, head.names("title"), cards, check(head.within("check"), cards.size()));
     }
@@ -54,7 +54,7 @@ final class LessonReader {
         Part card = check.part().at("card");
         int number = card.number(1);
         if (number > cards && cards > 0) {
-            draft.problems().add(card.place(), "'card' is " + number, "1 to " + cards + ", a card of this lesson");
+            findings.problems().add(card.place(), "'card' is " + number, "1 to " + cards + ", a card of this lesson");
         }
         check.fix("card", String.valueOf(number));
         String question = check.says("question");
@@ -74,7 +74,7 @@ final class LessonReader {
         if (!options.isEmpty() && correct != 1) {
             Place place = check.part().at("options").place();
             String found = correct == 0 ? "no option is correct" : correct + " options are correct";
-            draft.problems().add(place, found, "exactly one with 'correct: true'");
+            findings.problems().add(place, found, "exactly one with 'correct: true'");
         }
         return options;
     }

@@ -22,7 +22,7 @@ final class TranslationsReader {
     private final Optional<Facts> facts;
     private final Pictures pictures;
     private final ReviewReader review;
-    private final List<LanguageFindings> drafts = new ArrayList<>();
+    private final List<LanguageFindings> findingsOfAll = new ArrayList<>();
 
     /** @param facts empty when they cannot be read */
     TranslationsReader(Folder folder, Part module, Optional<Facts> facts, Pictures pictures, ReviewReader review) {
@@ -38,7 +38,7 @@ final class TranslationsReader {
                 .filter(part -> part.text().matches("[a-z]{2,3}(-[A-Z]{2})?"))
                 .flatMap(part -> language(part).stream())
                 .toList();
-        Checks.together(drafts, known(), folder.problems());
+        Checks.together(findingsOfAll, known(), folder.problems());
         return languages;
     }
 
@@ -53,16 +53,16 @@ final class TranslationsReader {
             return Optional.empty();
         }
         Locale language = Locale.forLanguageTag(part.text());
-        LanguageFindings draft = new LanguageFindings(language, Place.top(own.path()), folder.problems());
-        drafts.add(draft);
+        LanguageFindings findings = new LanguageFindings(language, Place.top(own.path()), folder.problems());
+        findingsOfAll.add(findings);
         if (facts.isEmpty()) {
-            draft.unreadable(Kind.FACT);
+            findings.unreadable(Kind.FACT);
         }
         Optional<LearningModule> read =
-                new LanguageFolderReader(own, language, draft, pictures).read(module, review.read(language));
-        Checks.language(draft, known());
+                new LanguageFolderReader(own, language, findings, pictures).read(module, review.read(language));
+        Checks.language(findings, known());
         Place quiz = Place.top(own.path().resolve("quiz.yaml"));
-        read.ifPresent(text -> Checks.whole(draft, text, module.at("lessons").place(), quiz));
+        read.ifPresent(text -> Checks.whole(findings, text, module.at("lessons").place(), quiz));
         return read;
     }
 

@@ -28,16 +28,16 @@ final class MailJob {
 
     private final Mails mails;
     private final Sealer sealer;
-    private final SmtpSender courier;
+    private final SmtpSender sender;
     private final Outcomes outcomes;
     private final Clock clock;
     private final AtomicLong accepted = new AtomicLong();
     private final AtomicLong givenUp = new AtomicLong();
 
-    MailJob(Mails mails, Sealer sealer, SmtpSender courier, Outcomes outcomes, Clock clock) {
+    MailJob(Mails mails, Sealer sealer, SmtpSender sender, Outcomes outcomes, Clock clock) {
         this.mails = mails;
         this.sealer = sealer;
-        this.courier = courier;
+        this.sender = sender;
         this.outcomes = outcomes;
         this.clock = clock;
     }
@@ -81,7 +81,7 @@ final class MailJob {
     }
 
     private CompletionHandler<Void> handOver(WaitingMail mail, Letter letter) {
-        SmtpSender.Report report = courier.handOver(mail, letter, () -> mails.begin(mail), () -> mails.remove(mail.id()));
+        SmtpSender.Report report = sender.handOver(mail, letter, () -> mails.begin(mail), () -> mails.remove(mail.id()));
         if (report.begun() && report.verdict() == SmtpResult.LATER) {
             mails.heardNo(mail.id());
         }

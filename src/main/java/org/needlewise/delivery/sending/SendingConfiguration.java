@@ -53,7 +53,7 @@ class SendingConfiguration {
     }
 
     @Bean
-    MailJob postman(
+    MailJob mailJob(
             DeliverySettings settings,
             Clinic clinic,
             MessageSource texts,
@@ -67,21 +67,21 @@ class SendingConfiguration {
     }
 
     @Bean
-    MeterBinder mailMeters(MailJob postman, Mails mails) {
+    MeterBinder mailMeters(MailJob mailJob, Mails mails) {
         return registry -> {
             Gauge.builder("needlewise.mails.waiting", mails, Mails::count).register(registry);
-            FunctionCounter.builder("needlewise.mails.accepted", postman, MailJob::accepted)
+            FunctionCounter.builder("needlewise.mails.accepted", mailJob, MailJob::accepted)
                     .register(registry);
-            FunctionCounter.builder("needlewise.mails.given.up", postman, MailJob::givenUp)
+            FunctionCounter.builder("needlewise.mails.given.up", mailJob, MailJob::givenUp)
                     .register(registry);
         };
     }
 
     @Bean
-    Task<Void> rounds(MailJob postman, Clock clock) {
+    Task<Void> rounds(MailJob mailJob, Clock clock) {
         return Tasks.custom("mail", Void.class)
                 .onDeadExecution((dead, operations) -> operations.reschedule(dead, clock.instant()))
-                .execute((mail, _) -> postman.round(mail.getId()));
+                .execute((mail, _) -> mailJob.round(mail.getId()));
     }
 
     /** The scheduler goes by the clock of everything else. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.TextDirection;
 import org.needlewise.delivery.DeliverySettings;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.ByteArrayResource;
@@ -84,7 +85,7 @@ final class Writer {
                 .collect(Collectors.joining(
                         "\n",
                         "<!doctype html>\n<html lang=\"%s\" dir=\"%s\"><body>\n"
-                                .formatted(language.toLanguageTag(), LeftToRight.direction(language)),
+                                .formatted(language.toLanguageTag(), TextDirection.of(language).html()),
                         "\n</body></html>\n"));
     }
 

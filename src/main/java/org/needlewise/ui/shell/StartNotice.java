@@ -3,7 +3,6 @@ package org.needlewise.ui.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.Locale;
@@ -16,11 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StartNotice implements VaadinServiceInitListener {
 
-    private final TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final TemplateEngine templates;
     private final Contact contact;
     private final MessageSource words;
 
-    StartNotice(Contact contact, MessageSource words) {
+    StartNotice(TemplateEngine templates, Contact contact, MessageSource words) {
+        this.templates = templates;
         this.contact = contact;
         this.words = words;
     }
@@ -36,8 +36,8 @@ class StartNotice implements VaadinServiceInitListener {
 
     private String html(Locale language) {
         StringOutput out = new StringOutput();
-        engine.render(
-                "guard/cannot-start.jte",
+        templates.render(
+                "shell/cannot-start.jte",
                 Map.of(
                         "old", word("cannot-start.old", language),
                         "cookies", word("cannot-start.cookies", language),
