@@ -61,7 +61,7 @@ class PhoneViewTest extends ScreenTest {
                         "Open your phone's camera.",
                         "Your lessons, quiz, questions, and how ready you feel.",
                         "Your self-check answers stay here on purpose.",
-                        "This starts over on your phone. What you did here stays here.");
+                        "This starts from the beginning. What you did here stays here.");
     }
 
     @Test
