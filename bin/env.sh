@@ -1,4 +1,4 @@
-# Finds the tools that the commands need, and fetches what is missing; sourced by the other scripts in this folder.
+# Finds the tools that the commands need, and downloads what is missing. The other scripts in this folder source it.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 jar="$root/target/needlewise.jar"
@@ -12,11 +12,11 @@ fail() {
   exit 1
 }
 
-# The major version that a java, a node or a chromium names, or 0.
+# The major version that a command prints, such as that of Java, Node.js, or Chromium.
 major() { "$@" 2>/dev/null | grep -oE '[0-9]+' | head -n 1 || true; }
 is_jdk() { [ -x "$1/bin/javac" ] && [ "$(major "$1/bin/javac" -version)" -ge 25 ] 2>/dev/null; }
 
-# Without a character set of the place, Java can neither read nor write names of files beyond ASCII.
+# Without a UTF-8 locale, Java can neither read nor write file names beyond ASCII.
 case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
   '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
@@ -30,7 +30,7 @@ find_jdk() {
       return
     fi
   done
-  fail "no JDK 25 or later was found. Install one (https://adoptium.net) and set JAVA_HOME to its folder."
+  fail "JDK 25 or later was not found. Install it (https://adoptium.net), and set JAVA_HOME to its folder."
 }
 
 is_node() { [ "$(major "$1" --version)" -ge 24 ] 2>/dev/null; }
@@ -39,24 +39,34 @@ find_node() {
   if is_node "$cache/node/bin/node"; then
     export PATH="$cache/node/bin:$PATH"
   elif ! is_node node; then
-    command -v npm >/dev/null || fail "no Node.js was found. Install Node.js 24 or later (https://nodejs.org)."
-    say "Fetching Node.js 24 into .cache/node (once) ..."
+    command -v npm >/dev/null || fail "Node.js was not found. Install Node.js 24 or later (https://nodejs.org)."
+    say "Downloading Node.js 24 into .cache/node (once) ..."
     npm install --global --no-fund --no-audit --loglevel=error --prefix "$cache/node" node@24 npm@11 >/dev/null ||
-      fail "Node.js 24 could not be fetched. Install it (https://nodejs.org) so that 'node --version' says 24 or later."
-    is_node "$cache/node/bin/node" || fail "the fetched Node.js does not start. Remove .cache/node and try again."
+      fail "Node.js 24 could not be downloaded. Install it (https://nodejs.org) so that 'node --version' prints 24 or later."
+    is_node "$cache/node/bin/node" || fail "the downloaded Node.js does not start. Remove .cache/node, then try again."
     export PATH="$cache/node/bin:$PATH"
   fi
 }
 
-# Installs Debian packages for the tests, where it may; says how, where it may not.
+# Asks at a terminal. Without a terminal, or in CI, the answer is yes.
+confirm() {
+  local answer
+  if [ ! -t 0 ] || [ -n "${CI:-}" ]; then return; fi
+  read -r -p "$1 [y/N] " answer
+  [[ $answer == [Yy]* ]]
+}
+
+# Installs Debian packages for the tests if it may. Otherwise it prints the command that does.
 install_for_tests() {
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    say "Installing $* for the tests (once) ..."
-    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 ||
-      fail "$* could not be installed. Run 'apt-get update && apt-get install $*'."
-    return
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    fail "the tests need $*. Run 'sudo apt-get install $*'."
   fi
-  fail "the tests need $*. Run 'sudo apt-get install $*'."
+  say "The tests need these Debian packages: $*"
+  say "They will be installed with 'apt-get update' and 'apt-get install --no-install-recommends $*'."
+  confirm "Install them now?" || fail "the tests need $*. Run 'apt-get install $*', then try again."
+  say "Installing $* (once) ..."
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >/dev/null 2>&1 ||
+    fail "$* could not be installed. Run 'apt-get update && apt-get install $*' to see why."
 }
 
 find_browser() {
@@ -64,7 +74,7 @@ find_browser() {
   install_for_tests chromium chromium-driver
 }
 
-# Firefox, and WebKit with a screen that nobody sees. Where they are not to be had, their tests are skipped.
+# Firefox, and WebKit with a virtual screen. If they cannot be installed, their tests are skipped.
 find_other_browsers() {
   local missing=()
   command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing+=(firefox-esr)
@@ -72,7 +82,7 @@ find_other_browsers() {
   command -v Xvfb >/dev/null || missing+=(xvfb)
   if [ ${#missing[@]} = 0 ]; then return; fi
   (install_for_tests "${missing[@]}") ||
-    say "The tests in the browser that ${missing[*]} would bring are skipped."
+    say "Tests that need ${missing[*]} will be skipped."
 }
 
 find_balancer() {
@@ -81,7 +91,7 @@ find_balancer() {
   install_for_tests haproxy
 }
 
-# A screen with windows that nobody sees, and keys for it.
+# A virtual screen, and a program that presses keys on it.
 find_screen() {
   if command -v Xvfb >/dev/null && command -v xdotool >/dev/null; then return; fi
   install_for_tests xvfb xdotool
@@ -102,16 +112,16 @@ find_mail_catcher() {
   local port
   find_node
   for port in $mail_port $inbox_port; do
-    if listens "$port"; then fail "port $port is taken; the mail catcher needs it. Stop what listens there and try again."; fi
+    if listens "$port"; then fail "port $port is in use, and the mail catcher needs it. Stop the program that listens there, then try again."; fi
   done
   if [ -f "$cache/$mail_catcher/done" ]; then return; fi
-  say "Fetching the mail catcher into .cache/$mail_catcher (once) ..."
+  say "Downloading the mail catcher into .cache/$mail_catcher (once) ..."
   npm install --no-fund --no-audit --ignore-scripts --loglevel=error --prefix "$cache/$mail_catcher" "$mail_catcher" >/dev/null ||
-    fail "the mail catcher could not be fetched. Start without --demo-mail, or see that npm reaches its registry."
+    fail "the mail catcher could not be downloaded. Start without --demo-mail, or make sure that npm can reach its registry."
   touch "$cache/$mail_catcher/done"
 }
 
-# Catches mails until its input ends.
+# Catches emails until its input ends.
 catch_mail() {
   local catcher
   "$cache/$mail_catcher/node_modules/.bin/maildev" --silent \
@@ -127,7 +137,7 @@ await_mail_catcher() {
     if listens "$mail_port" && listens "$inbox_port"; then return; fi
     sleep 0.1
   done
-  fail "the mail catcher does not start. Remove .cache/$mail_catcher and try again."
+  fail "the mail catcher does not start. Remove .cache/$mail_catcher, then try again."
 }
 
 maven() { (cd "$root" && ./mvnw --batch-mode --no-transfer-progress "$@"); }
@@ -143,12 +153,10 @@ build_if_changed() {
   if is_built; then return; fi
   find_node
   say "Building Needlewise (the first time takes a few minutes) ..."
-  maven --quiet -Dmaven.test.skip -Dspotless.check.skip package || fail "the build failed; the lines above say why."
+  maven --quiet -Dmaven.test.skip -Dspotless.check.skip package || fail "the build failed. The lines above say why."
 }
 
-# Makes what the program starts with: its jars side by side, and its classes as this JDK loads and links them, named in
-# $app/needlewise.args. The JDK leaves them aside when they do not fit it, and then only the start takes longer.
-# Starts once, up to the first page, and keeps the classes as they are then.
+# Starts the program once, up to the first page, and stores the classes as this JDK has loaded and linked them by then.
 rehearse_start() (
   cd "$app"
   java "$@" -XX:AOTCacheOutput=needlewise.aot -jar "$app/needlewise.jar" \
@@ -169,16 +177,18 @@ rehearse_start() (
   [ -f needlewise.aot ]
 )
 
+# Prepares what the program starts from: its unpacked jars, and the cache of loaded classes that $app/needlewise.args
+# names. A JDK that the cache does not match ignores it, and then only the start takes longer.
 prepare_start() {
   local options="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
-  # Sessions hold many small objects, and the same words again and again.
+  # Sessions contain many small objects, and the same strings again and again.
   options="$options -XX:+UseCompactObjectHeaders -XX:+UseStringDeduplication"
   if [ "$app/needlewise.args" -nt "$jar" ] && [ "$app/needlewise.args" -nt "$root/bin/env.sh" ]; then return; fi
   say "Preparing a fast start (once after each build) ..."
   rm -rf "$app"
   java -Djarmode=tools -jar "$jar" extract --destination "$app" >/dev/null || fail "the program could not be unpacked."
   rehearse_start $options ||
-    say "No classes could be kept for the next start; it takes longer. More in target/app/aot.log."
+    say "The cache of loaded classes could not be made, so the start takes longer. See target/app/aot.log."
   rm -rf "$app/data"
   printf '%s -XX:AOTCache="%s" -Xlog:aot*=off\n' "$options" "$app/needlewise.aot" >"$app/needlewise.args"
 }

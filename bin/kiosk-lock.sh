@@ -1,7 +1,7 @@
-# Locks the browser of a kiosk to one address by the policies that Chromium reads; sourced by bin/kiosk.
+# Locks the browser of a kiosk to one address with Chromium's policies. bin/kiosk sources this file.
 # shellcheck shell=bash
 
-# Only an administrator may write there: whoever sits at the kiosk cannot unlock the browser.
+# Only an administrator may write there, so no one at the kiosk can unlock the browser.
 policies_file() {
   case ${1##*/} in
     chromium-browser) printf '/etc/chromium-browser/policies/managed/needlewise.json' ;;
@@ -10,7 +10,7 @@ policies_file() {
   esac
 }
 
-# The address as Chromium's lists of addresses want it: with its port, and a dot that leaves out other hosts below it.
+# The address in the form that Chromium's address lists need: with its port, and with a dot that excludes subdomains.
 only_site() {
   local scheme=${1%%://*} host=${1#*://}
   if [[ ! $host =~ :[0-9]+$ ]]; then
@@ -29,7 +29,7 @@ require_lock() {
   local file
   file=$(policies_file "$2")
   if is_locked "$1" "$2"; then return; fi
-  fail "the browser is not locked to $1. Lock it, for all who use this computer, with
+  fail "the browser is not locked to $1. To lock it for everyone who uses this computer, run
   '$here/kiosk --policies $1 | sudo install -D -m 644 /dev/stdin $file'
-To look at the kiosk in a browser that is not locked: '$here/kiosk --unlocked $1'"
+To try the kiosk in a browser that is not locked, run '$here/kiosk --unlocked $1'"
 }

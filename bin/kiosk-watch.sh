@@ -1,12 +1,12 @@
-# Watches the browser of a kiosk through its pipe, which nobody else can reach; sourced by bin/kiosk.
+# Watches the browser of a kiosk through its pipe, which no other program can reach. bin/kiosk sources this file.
 # shellcheck shell=bash
 
-# In seconds: how often it looks, the longest that counts as one look where the computer slept, and how long a page may
-# say nothing: as long as the screen waits and asks.
+# In seconds: how often it checks; the most that one check counts for, in case the computer slept; and how long a page
+# may be silent, which is as long as the screen waits and asks.
 readonly look_every=3 longest_look=10
 readonly patience=${KIOSK_PATIENCE:-150}
 
-# A clock that nobody sets.
+# A clock that no one can set.
 uptime() {
   local seconds
   read -r seconds _ </proc/uptime
@@ -15,7 +15,7 @@ uptime() {
 
 tell_browser() { printf '{"id":1,"method":"%s","params":{%s}}\0' "$1" "$2" >&"$to_browser"; }
 
-# The pages read this, and so does the server with each request.
+# The pages read this cookie, and the server gets it with each request.
 report_printer() {
   local state=away
   if printer_ready; then state=ready; fi
@@ -23,7 +23,7 @@ report_printer() {
     "\"cookies\":[{\"name\":\"printer\",\"value\":\"$state\",\"url\":\"$address/\",\"sameSite\":\"Strict\"}]"
 }
 
-# A page whose script still runs changes its cookie 'beat'; under a dialog of the browser nothing runs.
+# A page whose script runs keeps changing its cookie 'beat'. Under a browser dialog, no script runs.
 hear_beat() {
   local heard=none
   if [[ $1 =~ \"name\":\"beat\",\"value\":\"([a-z0-9-]+)\" ]]; then heard=${BASH_REMATCH[1]}; fi
@@ -34,7 +34,7 @@ hear_beat() {
   if [[ $beat == gone-* ]]; then nobody_is_here; fi
 }
 
-# A job may come to the printer a moment after the visit ended.
+# A job may reach the printer a moment after the visit ended.
 nobody_is_here() { forget_for=2; }
 
 hear_address() {
@@ -64,7 +64,7 @@ look() {
   report_printer
 }
 
-# Ends with the browser, and ends the browser when its page has said nothing for too long.
+# Returns when the browser exits. If its page was silent for too long, fails, so that the browser is closed.
 watch() {
   local beat="" silent=0 forget_for=0 looked said now
   looked=$(($(uptime) - look_every))
@@ -74,7 +74,7 @@ watch() {
     now=$(uptime)
     if ((now - looked >= look_every)); then look "$now"; fi
     if ((silent > patience)); then
-      printf 'kiosk: the page does not answer; the browser starts anew.\n' >&2
+      printf 'kiosk: the page does not answer; the browser starts again.\n' >&2
       return 1
     fi
   done

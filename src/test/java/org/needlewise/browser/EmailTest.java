@@ -42,8 +42,8 @@ class EmailTest {
         MimeMessage mail = server.getReceivedMessagesForDomain(ADDRESS)[0];
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("my-notes.pdf");
-        assertThat(text(parts.getBodyPart(1))).contains("my notes for the talk");
-        assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("the notes that you made");
+        assertThat(text(parts.getBodyPart(1))).contains("my notes for the appointment");
+        assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("The notes that you made");
         assertThat(browser.script("return document.activeElement.matches('.telling')"))
                 .isEqualTo(true);
         assertThat(page()).doesNotContain(ADDRESS);

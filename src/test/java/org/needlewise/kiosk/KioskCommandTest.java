@@ -131,10 +131,10 @@ class KioskCommandTest {
 
     @ParameterizedTest
     @CsvSource({
-        "needlewise.example, hall, is no address",
-        "http://needlewise.example/kiosk/hall, hall, is no address",
-        "http://needlewise.example|x, hall, is no address",
-        "http://needlewise.example, Front Desk, is no name"
+        "needlewise.example, hall, is not an address",
+        "http://needlewise.example/kiosk/hall, hall, is not an address",
+        "http://needlewise.example|x, hall, is not an address",
+        "http://needlewise.example, Front Desk, is not a kiosk name"
     })
     void aWrongWordIsToldInOneSentence(String address, String name, String told) throws Exception {
         Ended ended = kiosk(address, name);

@@ -169,7 +169,7 @@ class KioskControllerTest {
     @Test
     void whatStandsInForALostServerSaysThatItGoesOnByItself() {
         assertThat(controller.offline(request).getBody())
-                .contains("One moment, please", "You need not do anything.", "data-patience=\"150\"");
+                .contains("One moment, please", "You do not need to do anything.", "data-patience=\"150\"");
         assertThat(controller.alive().getStatusCode()).isEqualTo(HttpStatus.NO_CONTENT);
     }
 

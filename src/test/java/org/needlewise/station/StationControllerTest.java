@@ -48,7 +48,7 @@ class StationControllerTest {
         ResponseEntity<String> answer = controller.askToBegin("front-desk", request, response);
 
         assertThat(answer.getBody())
-                .contains("Make this screen a station?", "front-desk", "method=\"post\"", "/kiosk/front-desk")
+                .contains("Make this screen a kiosk?", "front-desk", "method=\"post\"", "/kiosk/front-desk")
                 .doesNotContain("start.js");
         assertThat(cookies(answer)).singleElement().asString().startsWith("station-form=");
         assertThat(response.getHeader("Content-Security-Policy")).contains("form-action 'self'");
@@ -111,7 +111,7 @@ class StationControllerTest {
 
         assertThat(List.of(begun, left)).allSatisfy(answer -> {
             assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.FORBIDDEN);
-            assertThat(answer.getBody()).contains("Please touch the button once more.");
+            assertThat(answer.getBody()).contains("Please touch the button again.");
             assertThat(cookies(answer)).noneMatch(cookie -> cookie.startsWith("station="));
         });
     }
@@ -143,7 +143,7 @@ class StationControllerTest {
                         controller.begin("Front Desk", request, response)))
                 .allSatisfy(answer -> {
                     assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
-                    assertThat(answer.getBody()).contains("small letters, digits and hyphens");
+                    assertThat(answer.getBody()).contains("lowercase letters, digits, and hyphens");
                     assertThat(cookies(answer)).isEmpty();
                 });
     }
@@ -152,7 +152,7 @@ class StationControllerTest {
     void anAnswerEndsTheStation() throws IOException {
         answerForm("token=" + TOKEN, new Cookie("station", "front-desk"));
         assertThat(controller.askToLeave(request, response).getBody())
-                .contains("Make this an ordinary browser again?", "/kiosk/off");
+                .contains("Make this a regular browser again?", "/kiosk/off");
 
         ResponseEntity<String> answer = controller.leave(request, response);
 

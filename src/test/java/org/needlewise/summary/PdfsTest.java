@@ -105,7 +105,7 @@ class PdfsTest {
         Summary summary = SampleSummary.asking(Locale.ENGLISH, "Sunrise", "555 010 0199", "May I swim?", tibetan);
 
         assertThat(pdfs.lacking(summary)).containsExactly(tibetan);
-        assertThat(text(pdfs.of(summary, Use.SCREEN, this).join())).contains("This mark stands in their place: \uFFFD");
+        assertThat(text(pdfs.of(summary, Use.SCREEN, this).join())).contains("This mark replaces them: \uFFFD");
         assertThat(pdfs.lacking(SampleSummary.in(Locale.ENGLISH))).isEmpty();
         assertThat(text(pdfs.of(SampleSummary.in(Locale.ENGLISH), Use.SCREEN, this)
                         .join()))

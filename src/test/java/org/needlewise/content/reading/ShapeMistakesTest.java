@@ -65,7 +65,7 @@ class ShapeMistakesTest extends EditedModule {
                         "en/quiz.yaml",
                         "id: healing",
                         "id: The Healing",
-                        "9: 'id' is 'The Healing'; expected a small letter, then small letters, digits or hyphens, 40 at most, such as 'numbing-cream'."),
+                        "9: 'id' is 'The Healing'; expected a lowercase letter, then lowercase letters, digits, or hyphens, at most 40, such as 'numbing-cream'."),
                 arguments(
                         "module.yaml", "version: \"1.0.0\"", "version: 1.0", "3: 'version' is '1.0'; expected a text."),
                 arguments(

@@ -73,7 +73,7 @@ class MailServersTest {
                         second -> assertThat(second).startsWith("text/html"),
                         third -> assertThat(third).startsWith("application/pdf"));
         assertThat((String) parts.get(0).getContent())
-                .contains("the notes that you made", "1 Corner <Street>", "Phone: 555 010 0199", "You can answer");
+                .contains("The notes that you made", "1 Corner <Street>", "Phone: 555 010 0199", "You can reply");
         assertThat((String) parts.get(1).getContent())
                 .contains("<html lang=\"en\" dir=\"ltr\">", "1 Corner &lt;Street&gt;");
         assertThat(parts.get(2).getFileName()).isEqualTo("my-notes.pdf");

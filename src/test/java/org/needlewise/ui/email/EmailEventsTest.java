@@ -36,7 +36,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 @Import(EmailEventsTest.Fakes.class)
 class EmailEventsTest extends ScreenTest {
 
-    private static final String NOT_SENT = "Your e-mail was not sent";
+    private static final String NOT_SENT = "Your email was not sent";
 
     enum Event {
         POSTED,

@@ -61,15 +61,15 @@ class EmailViewTest extends ScreenTest {
     void onTheWayToAMailThereIsOneFieldAndALineOnPrivacy() {
         open("summary/e-mail");
 
-        assertThat(heading()).isEqualTo("Send your summary by e-mail");
-        assertThat(screen()).contains("E-mail is not fully private");
+        assertThat(heading()).isEqualTo("Send your summary by email");
+        assertThat(screen()).contains("Email is not fully private");
         assertThat(buttons()).contains("Send", "Back to summary");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "ACCEPTED, On its way, Your summary comes in a few minutes",
-        "WAITING, We keep trying, We keep trying for 24 hours"
+        "ACCEPTED, On its way, Your summary should arrive in a few minutes",
+        "WAITING, We are still trying, We will keep trying for 24 hours"
     })
     void aPostedMailIsOnItsWay(Outcome outcome, String title, String told) {
         open("summary/e-mail");
@@ -96,14 +96,14 @@ class EmailViewTest extends ScreenTest {
             look();
         }
 
-        assertThat(screen()).contains("We keep trying");
+        assertThat(screen()).contains("We are still trying");
     }
 
     @ParameterizedTest
     @CsvSource({
         "REFUSED, That address did not work",
         "NO_ROOM, That mailbox has no room",
-        "NOT_TAKEN, Your e-mail was not taken"
+        "NOT_TAKEN, Your email was not accepted"
     })
     void whoseMailIsRefusedTypesAnotherAddressInAnEmptyField(Outcome outcome, String told) {
         open("summary/e-mail");
@@ -119,7 +119,7 @@ class EmailViewTest extends ScreenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Please type your e-mail address.",
+        "'', Please type your email address.",
         "ann, Something is missing",
         "'a@b.example, c@d.example', Please type just one address",
         "ann@localhost, Please check the part after the @ sign"
@@ -139,7 +139,7 @@ class EmailViewTest extends ScreenTest {
         open("summary/e-mail");
 
         send("ann@gmial.com");
-        assertThat(field().getErrorMessage()).startsWith("This looks like a slip.");
+        assertThat(field().getErrorMessage()).startsWith("This may be a typing mistake.");
         tap("Did you mean ann@gmail.com?");
 
         assertThat(field().getValue()).isEqualTo("ann@gmail.com");
@@ -179,7 +179,7 @@ class EmailViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains(
-                        "No more e-mail for now",
+                        "No more emails for now",
                         "You can try again in " + told + ". Or",
                         "print it, save it as a PDF, or get it on your phone");
         assertThat(outbox.posted()).isEmpty();
@@ -191,7 +191,7 @@ class EmailViewTest extends ScreenTest {
         open("summary/e-mail");
 
         send(ANN);
-        lookUntil("Your e-mail was not sent");
+        lookUntil("Your email was not sent");
 
         assertThat(screen()).contains("Please print your summary");
         assertThat(outbox.posted()).isEmpty();
@@ -207,7 +207,7 @@ class EmailViewTest extends ScreenTest {
         for (int look = 0; look < EmailView.LOOKS; look++) {
             look();
         }
-        assertThat(screen()).contains("Your e-mail was not sent");
+        assertThat(screen()).contains("Your email was not sent");
         slow.complete("%PDF".getBytes(UTF_8));
 
         Awaitility.await().until(() -> outbox.answered() == 1);
@@ -221,7 +221,7 @@ class EmailViewTest extends ScreenTest {
 
         send(ANN);
 
-        lookUntil("Your e-mail was not sent");
+        lookUntil("Your email was not sent");
     }
 
     @Test
@@ -230,7 +230,7 @@ class EmailViewTest extends ScreenTest {
 
         open("summary/e-mail");
 
-        assertThat(screen()).contains("We do not send e-mail here", "print it");
+        assertThat(screen()).contains("We do not send email here", "print it");
         assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
     }
 
@@ -264,11 +264,11 @@ class EmailViewTest extends ScreenTest {
 
         open("summary/e-mail");
 
-        assertThat(screen()).contains("The PDF cannot show all letters of this:", "Is it \u0F56\u0F7C\u0F51?");
+        assertThat(screen()).contains("The PDF cannot show every letter or symbol here:", "Is it \u0F56\u0F7C\u0F51?");
     }
 
     private void send(String typed) {
-        findTextField().withLabel("Your e-mail address").component().setValue(typed);
+        findTextField().withLabel("Your email address").component().setValue(typed);
         roundTrip();
         tap("Send");
         roundTrip();

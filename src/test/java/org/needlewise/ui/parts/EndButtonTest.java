@@ -26,7 +26,7 @@ class EndButtonTest extends ScreenTest {
 
         tap(name);
         assertThat(findConfirmDialog().getHeader()).isEqualTo("Finish and clear everything?");
-        assertThat(findConfirmDialog().getText()).contains("Nobody can bring it back.");
+        assertThat(findConfirmDialog().getText()).contains("No one can bring it back.");
         assertThat(session.isValid()).isTrue();
 
         findConfirmDialog().reject();

@@ -70,7 +70,7 @@ class ArrivalViewTest extends ScreenTest {
 
         send(codeOf(carried(), Step.SUMMARY));
 
-        assertThat(heading()).isEqualTo("You have started here already");
+        assertThat(heading()).isEqualTo("You have already started here");
         assertThat(journey().questions()).containsExactly(new ChosenQuestion.Own("Begun here?"));
         tap("Use the answers from the code");
         assertThat(address()).isEqualTo("summary");
@@ -155,7 +155,7 @@ class ArrivalViewTest extends ScreenTest {
         send("17");
 
         assertThat(heading()).isEqualTo("This code is too old");
-        assertThat(screen()).contains("A code is good for 30 minutes. Ask for a new code at the screen");
+        assertThat(screen()).contains("A code is good for 30 minutes. Get a new code on the screen");
         assertWayOn();
     }
 
@@ -186,7 +186,7 @@ class ArrivalViewTest extends ScreenTest {
 
         send("");
 
-        assertThat(heading()).isEqualTo("Here you go on with a code");
+        assertThat(heading()).isEqualTo("Continue with a code");
         assertWayOn();
     }
 

@@ -54,14 +54,14 @@ class PhoneViewTest extends ScreenTest {
     void theScreenSaysHowAndWhatComesAlongAndHowLongItIsGood() {
         open("summary/phone");
 
-        assertThat(heading()).isEqualTo("Take it on your phone");
+        assertThat(heading()).isEqualTo("Get it on your phone");
         assertThat(screen())
                 .containsSubsequence(
                         "Good for 30 minutes.",
                         "Open your phone's camera.",
-                        "Your lessons, quiz, questions and how ready you feel.",
-                        "Your check-yourself answers stay here on purpose.",
-                        "This starts afresh. What you did here stays here.");
+                        "Your lessons, quiz, questions, and how ready you feel.",
+                        "Your self-check answers stay here on purpose.",
+                        "This starts from the beginning. What you did here stays here.");
     }
 
     @Test

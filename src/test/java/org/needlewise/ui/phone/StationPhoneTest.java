@@ -28,6 +28,6 @@ class StationPhoneTest extends ScreenTest {
 
         open("summary/phone");
 
-        assertThat(heading()).isEqualTo("Take it on your phone");
+        assertThat(heading()).isEqualTo("Get it on your phone");
     }
 }

@@ -49,13 +49,13 @@ class QuizViewTest extends ScreenTest {
         answer("Fact");
 
         assertThat(heading()).isEqualTo("Second wording of pain");
-        assertThat(screen()).contains("once more, in other words · 1 left");
+        assertThat(screen()).contains("again, in other words · 1 left");
 
         answer("Myth");
         assertThat(heading()).isEqualTo("Second wording of pain");
 
         answer("Fact");
-        assertThat(heading()).isEqualTo("Well done, that was the last one");
+        assertThat(heading()).isEqualTo("Well done. That was the last one.");
     }
 
     @Test
@@ -70,7 +70,7 @@ class QuizViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("You knew 3 of 4 right away.")
                 .containsSubsequence("What you learned", "First wording of pain", "Myth", "Because of pain")
-                .containsSubsequence("What you knew already", "First wording of repair", "First wording of sun");
+                .containsSubsequence("What you already knew", "First wording of repair", "First wording of sun");
     }
 
     @Test

@@ -23,7 +23,7 @@ class MainLayoutTest extends ScreenTest {
 
     @Test
     void theSkipLinkLeadsToTheContent() {
-        String target = findAnchor().withText("Skip to the content").getHref();
+        String target = findAnchor().withText("Skip to content").getHref();
 
         assertThat(find(Main.class).single().getId()).hasValue(target.substring(1));
         assertThat(target).startsWith("#");

@@ -15,8 +15,8 @@ class NotFoundViewTest extends ScreenTest {
     void anAddressThatLeadsNowhereIsToldInPlainWords(String address) {
         open(address);
 
-        assertThat(heading()).isEqualTo("There is no page here");
-        assertThat(screen()).contains("Nothing is lost").doesNotContain(address);
+        assertThat(heading()).isEqualTo("We cannot find this page");
+        assertThat(screen()).contains("Nothing you entered is lost").doesNotContain(address);
     }
 
     @Test
@@ -27,7 +27,7 @@ class NotFoundViewTest extends ScreenTest {
         tap("Go to the first page");
 
         assertThat(address()).isEmpty();
-        assertThat(buttons()).contains("Go on");
+        assertThat(buttons()).contains("Continue");
         assertThat(journey().questions()).hasSize(1);
     }
 }

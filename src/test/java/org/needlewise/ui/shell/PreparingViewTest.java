@@ -31,7 +31,7 @@ class PreparingViewTest extends ScreenTest {
         open(address);
 
         assertThat(address()).isEqualTo("being-prepared");
-        assertThat(heading()).isEqualTo("This is being prepared");
+        assertThat(heading()).isEqualTo("We are getting this ready");
         assertThat(screen()).contains("Please ask at the front desk");
     }
 
@@ -43,7 +43,7 @@ class PreparingViewTest extends ScreenTest {
 
         tap("Try again");
 
-        assertThat(heading()).isEqualTo("Get ready for your talk with the clinician");
+        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
         assertThat(buttons()).contains("Start");
     }
 

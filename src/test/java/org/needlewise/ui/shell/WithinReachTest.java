@@ -16,12 +16,12 @@ class WithinReachTest extends ScreenTest {
 
     @Test
     void onlyAStationHasTheSwitch() {
-        assertThat(controls().names()).doesNotContain("Bring it lower");
+        assertThat(controls().names()).doesNotContain("Move lower");
 
         given(offers.station()).willReturn(true);
         reload();
 
-        assertThat(controls().names()).contains("Bring it lower");
+        assertThat(controls().names()).contains("Move lower");
     }
 
     @Test
@@ -29,12 +29,12 @@ class WithinReachTest extends ScreenTest {
         given(offers.station()).willReturn(true);
         reload();
 
-        controls().tap("Bring it lower");
+        controls().tap("Move lower");
         reload();
 
         assertThat(reach()).isEqualTo("low");
 
-        controls().tap("Bring it lower");
+        controls().tap("Move lower");
 
         assertThat(reach()).isEqualTo("normal");
     }

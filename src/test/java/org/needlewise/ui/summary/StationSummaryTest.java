@@ -24,7 +24,7 @@ class StationSummaryTest extends ScreenTest {
     void onlyWhatTheStationOffersIsThere() {
         open("summary");
 
-        assertThat(buttons()).contains("Print").doesNotContain("Take it on your phone", "Send by e-mail");
+        assertThat(buttons()).contains("Print").doesNotContain("Get it on your phone", "Send by email");
         assertThat(find(SavePdf.class).exists()).isFalse();
     }
 
@@ -35,6 +35,6 @@ class StationSummaryTest extends ScreenTest {
 
         open("summary");
 
-        assertThat(buttons()).contains("Take it on your phone").doesNotContain("Print");
+        assertThat(buttons()).contains("Get it on your phone").doesNotContain("Print");
     }
 }

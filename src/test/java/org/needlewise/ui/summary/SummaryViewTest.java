@@ -22,7 +22,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("Corner clinic")
-                .contains("Sample procedure: my notes for the talk")
+                .contains("Sample procedure: my notes for the appointment")
                 .contains("This is not a consent form. The decision is yours.")
                 .contains("June 1, 2026");
     }
@@ -55,7 +55,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .containsSubsequence("My questions", "What about visits?", "May I swim?", "What about cost?")
-                .doesNotContain("Room for my questions:");
+                .doesNotContain("Space for my questions:");
     }
 
     @Test
@@ -129,8 +129,8 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("I marked nothing in the self-check.")
-                .contains("Room for my questions:")
-                .contains("I have not filled in this part.")
+                .contains("Space for my questions:")
+                .contains("I have not filled out this part.")
                 .doesNotContain("Ready to talk it through")
                 .doesNotContain("What I learned");
     }
@@ -225,7 +225,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .containsSubsequence(
-                        "The PDF cannot show all letters of this:",
+                        "The PDF cannot show every letter or symbol here:",
                         "Is it \u0F56\u0F7C\u0F51?",
                         "Print the page instead.",
                         "My questions");
@@ -237,6 +237,6 @@ class SummaryViewTest extends ScreenTest {
 
         open("summary");
 
-        assertThat(screen()).doesNotContain("cannot show all letters");
+        assertThat(screen()).doesNotContain("cannot show every letter");
     }
 }

@@ -16,7 +16,7 @@ class WelcomeViewTest extends ScreenTest {
 
     @Test
     void aPatientIsToldWhatItIsHowLongItTakesAndThatNothingIsKept() {
-        assertThat(heading()).isEqualTo("Get ready for your talk with the clinician");
+        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
         assertThat(screen())
                 .contains("Sample procedure")
                 .contains("See what it is.")
@@ -38,8 +38,8 @@ class WelcomeViewTest extends ScreenTest {
 
         open("");
 
-        assertThat(buttons()).contains("Go on").doesNotContain("Start");
-        tap("Go on");
+        assertThat(buttons()).contains("Continue").doesNotContain("Start");
+        tap("Continue");
         assertThat(address()).isEqualTo("learn");
         assertThat(screen()).contains("Started");
     }
