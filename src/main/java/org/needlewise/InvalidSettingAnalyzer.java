@@ -15,8 +15,7 @@ final class InvalidSettingAnalyzer extends AbstractFailureAnalyzer<InvalidConfig
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidConfigurationPropertyValueException cause) {
-        String sentence =
-                "%s is '%s'; %s.".formatted(cause.getName(), shortened(cause.getValue()), cause.getReason());
+        String sentence = "%s is '%s'; %s.".formatted(cause.getName(), shortened(cause.getValue()), cause.getReason());
         return new FailureAnalysis(sentence, "Change the setting, then start again.", cause);
     }
 

@@ -68,7 +68,8 @@ public record Clinic(
 
     private static void checkName(String name) {
         if (name.isEmpty() || name.length() > NAME_LIMIT || name.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidConfigurationPropertyValueException("needlewise.clinic.name", name, "expected 1 to %s characters on one line".formatted(NAME_LIMIT));
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.name", name, "expected 1 to %s characters on one line".formatted(NAME_LIMIT));
         }
     }
 
@@ -76,14 +77,17 @@ public record Clinic(
         Optional<String> given = phone.map(String::strip).filter(number -> !number.isEmpty());
         given.filter(number -> !PHONE.matcher(number).matches()).ifPresent(number -> {
             throw new InvalidConfigurationPropertyValueException(
-                    "needlewise.clinic." + property, number, "expected a phone number such as +1 555 010 0199 or (555) 010-0199 ext. 2");
+                    "needlewise.clinic." + property,
+                    number,
+                    "expected a phone number such as +1 555 010 0199 or (555) 010-0199 ext. 2");
         });
         return given;
     }
 
     private static void checkAccent(String accent) {
         if (!COLOUR.matcher(accent).matches()) {
-            throw new InvalidConfigurationPropertyValueException("needlewise.clinic.accent", accent, "expected a colour written as #rrggbb, such as #0f6b6b");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.clinic.accent", accent, "expected a colour written as #rrggbb, such as #0f6b6b");
         }
         double contrast = Contrast.withWhite(accent);
         if (contrast < Contrast.TEXT) {

@@ -86,7 +86,9 @@ public record Kiosk(
     private static void checkName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new InvalidConfigurationPropertyValueException(
-                    "needlewise.clinic.kiosk.stations", name, "expected a name of 1 to 30 small letters, digits and hyphens between them");
+                    "needlewise.clinic.kiosk.stations",
+                    name,
+                    "expected a name of 1 to 30 small letters, digits and hyphens between them");
         }
     }
 }

@@ -92,6 +92,7 @@ public class Logo {
     }
 
     private static InvalidConfigurationPropertyValueException invalid(Path file, String expected) {
-        return new InvalidConfigurationPropertyValueException("needlewise.clinic.logo", file.toString(), "expected " + expected);
+        return new InvalidConfigurationPropertyValueException(
+                "needlewise.clinic.logo", file.toString(), "expected " + expected);
     }
 }

@@ -19,7 +19,8 @@ final class SiteUrl {
             throw new InvalidConfigurationPropertyValueException(
                     "needlewise.clinic.address",
                     address,
-                    "expected an address such as https://prepare.example.org, of at most %s characters".formatted(LIMIT));
+                    "expected an address such as https://prepare.example.org, of at most %s characters"
+                            .formatted(LIMIT));
         }
         return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }

@@ -16,7 +16,9 @@ public final class StartKey {
     public StartKey(String key) {
         if (!KEY.matcher(key).matches()) {
             throw new InvalidConfigurationPropertyValueException(
-                    "needlewise.clinic.kiosk.start-key", "(not shown)", "expected 16 to 100 letters, digits, hyphens and underscores");
+                    "needlewise.clinic.kiosk.start-key",
+                    "(not shown)",
+                    "expected 16 to 100 letters, digits, hyphens and underscores");
         }
         this.key = key.getBytes(UTF_8);
     }

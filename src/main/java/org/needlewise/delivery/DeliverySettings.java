@@ -48,13 +48,15 @@ public record DeliverySettings(
             atLeastOne("limits.per-address", perAddress);
             atLeastOne("limits.in-all", inAll);
             if (window.compareTo(Duration.ofSeconds(1)) < 0) {
-                throw new InvalidConfigurationPropertyValueException("needlewise.delivery.limits.window", window.toString(), "expected at least 1s");
+                throw new InvalidConfigurationPropertyValueException(
+                        "needlewise.delivery.limits.window", window.toString(), "expected at least 1s");
             }
         }
 
         private static void atLeastOne(String property, int limit) {
             if (limit < 1) {
-                throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, String.valueOf(limit), "expected at least 1");
+                throw new InvalidConfigurationPropertyValueException(
+                        "needlewise.delivery." + property, String.valueOf(limit), "expected at least 1");
             }
         }
     }
@@ -78,8 +80,10 @@ public record DeliverySettings(
 
     /** The address that mails come from, which no mail can do without. */
     public EmailAddress sender() {
-        return from.orElseThrow(() ->
-                new InvalidConfigurationPropertyValueException("needlewise.delivery.from", "", "expected the address that mails come from, because spring.mail.host is set"));
+        return from.orElseThrow(() -> new InvalidConfigurationPropertyValueException(
+                "needlewise.delivery.from",
+                "",
+                "expected the address that mails come from, because spring.mail.host is set"));
     }
 
     private static Optional<EmailAddress> address(String property, @Nullable String given) {
@@ -89,7 +93,10 @@ public record DeliverySettings(
         return switch (EmailAddress.of(given)) {
             case EmailAddress.Checked.Fine(EmailAddress address) -> Optional.of(address);
             case EmailAddress.Checked.Faulty _ ->
-                throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, given, "expected one plain e-mail address such as notes@clinic.example");
+                throw new InvalidConfigurationPropertyValueException(
+                        "needlewise.delivery." + property,
+                        given,
+                        "expected one plain e-mail address such as notes@clinic.example");
         };
     }
 
@@ -99,7 +106,8 @@ public record DeliverySettings(
         }
         String line = given.strip();
         if (line.length() > LINE || line.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidConfigurationPropertyValueException("needlewise.delivery." + property, line, "expected 1 to %s characters on one line".formatted(LINE));
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.delivery." + property, line, "expected 1 to %s characters on one line".formatted(LINE));
         }
         return Optional.of(line);
     }

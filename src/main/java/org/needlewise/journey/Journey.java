@@ -64,10 +64,13 @@ public record Journey(
         return switch (change) {
             case Change.OpenStep(Step step) -> Optional.of(withOpened(Set.of(step)));
             case Change.InLesson it -> LessonRules.after(it, lessons, module).map(this::withLessons);
-            case Change.InSelfCheck it -> AnswerRules.after(it, selfCheck, module).map(this::withSelfCheck);
+            case Change.InSelfCheck it ->
+                AnswerRules.after(it, selfCheck, module).map(this::withSelfCheck);
             case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
-            case Change.InQuestions it -> QuestionRules.after(it, questions, module).map(this::withQuestions);
-            case Change.InReadiness it -> AnswerRules.after(it, readiness, module).map(this::withReadiness);
+            case Change.InQuestions it ->
+                QuestionRules.after(it, questions, module).map(this::withQuestions);
+            case Change.InReadiness it ->
+                AnswerRules.after(it, readiness, module).map(this::withReadiness);
             case Change.InSummary it -> LeftOutRules.after(it, leftOut).map(this::withLeftOut);
         };
     }

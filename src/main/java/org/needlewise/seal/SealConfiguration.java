@@ -36,7 +36,8 @@ class SealConfiguration {
         try {
             return KeySet.of(keys);
         } catch (GeneralSecurityException _) {
-            throw new InvalidConfigurationPropertyValueException("needlewise.seal.keys", "(not shown)", "expected what bin/keys prints");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.seal.keys", "(not shown)", "expected what bin/keys prints");
         }
     }
 }

@@ -87,8 +87,8 @@ class KioskController {
 
     private ResponseEntity<String> ask(HttpStatus status, HttpServletRequest request, HttpServletResponse response) {
         ContentPolicy.allowForms(request, response);
-        ConfirmationPage page =
-                new ConfirmationPage(Confirmation.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
+        ConfirmationPage page = new ConfirmationPage(
+                Confirmation.END, request.getLocale(), "", END, "", Start.NEVER, status != HttpStatus.OK);
         return PageResponses.page(status, pages.question(page, ContentPolicy.nonce(request)), new HttpHeaders());
     }
 

@@ -57,7 +57,8 @@ class StationController {
         StationForm form = StationForm.of(request);
         boolean allowed = counts(form, request) && form.key().stream().allMatch(stations::opens);
         return allowed
-                ? PageResponses.goTo(KioskController.ATTRACT, end.forgetAll(request), Stations.remember(wanted.get(), request))
+                ? PageResponses.goTo(
+                        KioskController.ATTRACT, end.forgetAll(request), Stations.remember(wanted.get(), request))
                 : ask(begin(wanted.get(), request, true), request, response);
     }
 
@@ -96,7 +97,8 @@ class StationController {
                 Confirmation.LEAVE, request.getLocale(), "", OFF, StationForm.token(request), Start.NEVER, again);
     }
 
-    private ResponseEntity<String> ask(ConfirmationPage page, HttpServletRequest request, HttpServletResponse response) {
+    private ResponseEntity<String> ask(
+            ConfirmationPage page, HttpServletRequest request, HttpServletResponse response) {
         ContentPolicy.allowForms(request, response);
         HttpHeaders headers = new HttpHeaders();
         headers.add(

@@ -23,7 +23,8 @@ record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
 
     /** From the fullest to the lightest, which holds hardly more than the module's id. */
     static Stream<PhoneJourney> packed(Journey whole) {
-        return Stream.iterate(Optional.of(full(whole)), Optional::isPresent, fuller -> fuller.flatMap(PhoneJourney::lighter))
+        return Stream.iterate(
+                        Optional.of(full(whole)), Optional::isPresent, fuller -> fuller.flatMap(PhoneJourney::lighter))
                 .flatMap(Optional::stream);
     }
 

@@ -58,7 +58,8 @@ final class AdmissionFilter extends OncePerRequestFilter {
 
     private void admit(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        VisitLimits.@Nullable Admission admission = limits.take(Devices.of(request)).orElse(null);
+        VisitLimits.@Nullable Admission admission =
+                limits.take(Devices.of(request)).orElse(null);
         if (admission == null) {
             sendAway(request, response);
             return;

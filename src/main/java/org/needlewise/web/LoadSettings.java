@@ -45,7 +45,8 @@ public record LoadSettings(
 
     private static void positive(String property, long value) {
         if (value < 1) {
-            throw new InvalidConfigurationPropertyValueException("needlewise.load." + property, value, "expected more than nothing");
+            throw new InvalidConfigurationPropertyValueException(
+                    "needlewise.load." + property, value, "expected more than nothing");
         }
     }
 }

@@ -91,8 +91,9 @@ class ClinicTest {
     void whatIsNoColourIsRefused(String accent) {
         assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAccent(accent))
-                .withMessage("Property needlewise.clinic.accent with value '%s' is invalid: expected a colour written as #rrggbb, such as #0f6b6b"
-                        .formatted(accent));
+                .withMessage(
+                        "Property needlewise.clinic.accent with value '%s' is invalid: expected a colour written as #rrggbb, such as #0f6b6b"
+                                .formatted(accent));
     }
 
     @Test
@@ -146,7 +147,9 @@ class ClinicTest {
     void whatNoBrowserOpensAsASiteIsRefused(String address) {
         assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
                 .isThrownBy(() -> withAddress(address))
-                .withMessageStartingWith("Property needlewise.clinic.address with value '%s' is invalid: expected an address such as", address);
+                .withMessageStartingWith(
+                        "Property needlewise.clinic.address with value '%s' is invalid: expected an address such as",
+                        address);
     }
 
     @Test

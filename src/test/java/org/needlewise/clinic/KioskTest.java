@@ -70,7 +70,8 @@ class KioskTest {
         context.withPropertyValues("needlewise.clinic.kiosk.%s=%s".formatted(setting, time))
                 .run(started -> assertThat(started.getStartupFailure())
                         .hasRootCauseMessage(
-                                "Property needlewise.clinic.kiosk.%s with value '%s' is invalid: expected %s".formatted(setting, time, expected)));
+                                "Property needlewise.clinic.kiosk.%s with value '%s' is invalid: expected %s"
+                                        .formatted(setting, time, expected)));
     }
 
     @ParameterizedTest

@@ -22,8 +22,9 @@ class DeliverySettingsTest {
             assertThat(settings.offered()).isTrue();
             assertThat(settings.from()).isEmpty();
             assertThatThrownBy(settings::sender)
-                    .hasMessage("Property needlewise.delivery.from with value '' is invalid: expected the address that mails come from,"
-                            + " because spring.mail.host is set");
+                    .hasMessage(
+                            "Property needlewise.delivery.from with value '' is invalid: expected the address that mails come from,"
+                                    + " because spring.mail.host is set");
         });
     }
 

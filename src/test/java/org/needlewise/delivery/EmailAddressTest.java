@@ -31,7 +31,8 @@ class EmailAddressTest {
 
     @Test
     void spacesAroundAnAddressAndCapitalsInItsDomainDoNotMatter() {
-        assertThat(EmailAddress.of(" Ann@Example.ORG ")).isEqualTo(new Checked.Fine(new EmailAddress("Ann@example.org")));
+        assertThat(EmailAddress.of(" Ann@Example.ORG "))
+                .isEqualTo(new Checked.Fine(new EmailAddress("Ann@example.org")));
     }
 
     @ParameterizedTest

@@ -79,7 +79,8 @@ class PastedAddressTest {
                 "o'neil-lee@example.org"
             })
     void whatAKeyboardPutInPlaceOfPlainCharactersIsCorrected(String pasted) {
-        assertThat(EmailAddress.ofPasted(pasted)).isEqualTo(new Checked.Fine(new EmailAddress("o'neil-lee@example.org")));
+        assertThat(EmailAddress.ofPasted(pasted))
+                .isEqualTo(new Checked.Fine(new EmailAddress("o'neil-lee@example.org")));
     }
 
     @ParameterizedTest

@@ -51,7 +51,9 @@ class RandomChangesTest {
         assertThat(journey.questions()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(QuestionRules.LIMIT);
         assertThat(journey.questions()).allSatisfy(RandomChangesTest::assertClean);
         assertThat(journey.quiz()).hasSizeLessThanOrEqualTo(QuizRules.ANSWERS_LIMIT);
-        assertThat(journey.leftOut()).hasSizeLessThanOrEqualTo(LeftOutRules.LIMIT).allMatch(key -> key.length() <= 80);
+        assertThat(journey.leftOut())
+                .hasSizeLessThanOrEqualTo(LeftOutRules.LIMIT)
+                .allMatch(key -> key.length() <= 80);
         assertQuizAddsUp(journey.quiz(module));
         assertThat(journey.progress(module).left()).isBetween(Duration.ZERO, module.time());
     }

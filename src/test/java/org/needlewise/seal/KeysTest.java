@@ -114,7 +114,8 @@ class KeysTest {
 
     @Test
     void aMissingFileIsNotMadeByMistakeWhenAKeyIsAdded() {
-        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class).isThrownBy(new KeyFile(file)::read);
+        assertThatExceptionOfType(InvalidConfigurationPropertyValueException.class)
+                .isThrownBy(new KeyFile(file)::read);
         assertThat(run("promote")).isOne();
         assertThat(file).doesNotExist();
     }

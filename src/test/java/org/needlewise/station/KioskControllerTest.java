@@ -194,7 +194,8 @@ class KioskControllerTest {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasename("vaadin-i18n/translations");
         words.setFallbackToSystemLocale(false);
-        return new KioskPages(TemplateEngine.createPrecompiled(ContentType.Html), modules, SampleClinic.create(), words);
+        return new KioskPages(
+                TemplateEngine.createPrecompiled(ContentType.Html), modules, SampleClinic.create(), words);
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

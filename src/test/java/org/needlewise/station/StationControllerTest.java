@@ -226,7 +226,11 @@ class StationControllerTest {
         words.setFallbackToSystemLocale(false);
         return new StationController(
                 stations,
-                new KioskPages(TemplateEngine.createPrecompiled(ContentType.Html), mock(Modules.class), SampleClinic.create(), words),
+                new KioskPages(
+                        TemplateEngine.createPrecompiled(ContentType.Html),
+                        mock(Modules.class),
+                        SampleClinic.create(),
+                        words),
                 new SessionEnd(mock(JourneyCookie.class)));
     }
 

@@ -119,14 +119,16 @@ class PhoneCodesTest {
 
     @Test
     void bagsGetLighterUntilHardlyAnythingIsLeft() {
-        List<PhoneJourney> bags = PhoneJourney.packed(SampleJourney.longest(LETTERS)).toList();
+        List<PhoneJourney> bags =
+                PhoneJourney.packed(SampleJourney.longest(LETTERS)).toList();
 
         assertThat(bags.getFirst().behind()).isEmpty();
         assertThat(bags.getLast().behind())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(JourneyPart.SELF_CHECK)));
         assertThat(bags.getLast().journey().questions()).isEmpty();
         assertThat(bags).hasSizeLessThan(20);
-        assertThat(PhoneJourney.packed(Journey.begin("sample"))).containsExactly(new PhoneJourney(Journey.begin("sample"), Set.of()));
+        assertThat(PhoneJourney.packed(Journey.begin("sample")))
+                .containsExactly(new PhoneJourney(Journey.begin("sample"), Set.of()));
     }
 
     @Test

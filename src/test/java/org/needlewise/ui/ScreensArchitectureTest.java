@@ -25,8 +25,12 @@ class ScreensArchitectureTest {
     private static final String SHELL = UI + ".shell..";
 
     @ArchTest
-    static final ArchRule theRootHoldsNoClass =
-            noClasses().that().doNotHaveSimpleName("package-info").should().resideInAPackage(UI).because("each class has a room that says what it is for");
+    static final ArchRule theRootHoldsNoClass = noClasses()
+            .that()
+            .doNotHaveSimpleName("package-info")
+            .should()
+            .resideInAPackage(UI)
+            .because("each class has a room that says what it is for");
 
     @ArchTest
     static final ArchRule noScreenKnowsAnotherOrWhatStandsAroundIt = slices().matching(UI + ".(*)..")

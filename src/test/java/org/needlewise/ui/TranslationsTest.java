@@ -51,12 +51,13 @@ class TranslationsTest {
     private static final Pattern KEY =
             Pattern.compile("(?!event\\.|icon\\.svg|needlewise\\.|org\\.|com\\.)[a-z][a-z-]*(\\.[a-z][a-z_-]*)+");
 
-    private static final Pattern BEGINNING_OF_KEYS = Pattern.compile("(?!org\\.|com\\.|needlewise\\.)[a-z][a-z-]*(\\.[a-z-]+)*\\.");
+    private static final Pattern BEGINNING_OF_KEYS =
+            Pattern.compile("(?!org\\.|com\\.|needlewise\\.)[a-z][a-z-]*(\\.[a-z-]+)*\\.");
     private static final Pattern ANNOTATION = Pattern.compile("@[A-Z]\\w+\\([^)]*\\)");
 
     /** What is written for the log, for a developer or for the browser, and for no patient. */
-    private static final Pattern NOT_FOR_PATIENTS =
-            Pattern.compile("(?s)InvalidConfigurationPropertyValueException\\([^;]*;|((log\\.\\w+|executeJs|\\w+Exception)\\(|LOG_\\w+ =)[^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
+    private static final Pattern NOT_FOR_PATIENTS = Pattern.compile(
+            "(?s)InvalidConfigurationPropertyValueException\\([^;]*;|((log\\.\\w+|executeJs|\\w+Exception)\\(|LOG_\\w+ =)[^\"]*\"(?:[^\"\\\\\n]|\\\\.)*\"");
 
     private static final Pattern HEADER = Pattern.compile(".*('none'|=\\(\\)).*");
 

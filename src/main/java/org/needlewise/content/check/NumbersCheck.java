@@ -18,7 +18,8 @@ final class NumbersCheck {
             }
             Set<String> allowed = new HashSet<>();
             facts.texts(passage.facts()).forEach(text -> allowed.addAll(Numbers.english(text)));
-            Set<String> numbers = findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
+            Set<String> numbers =
+                    findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
             for (String number : numbers) {
                 if (!allowed.contains(number)) {
                     findings.problems()

@@ -22,7 +22,8 @@ final class TimeCheck {
             }
         }
         if (module.time().compareTo(WHOLE_WAY) > 0) {
-            findings.problems().add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
+            findings.problems()
+                    .add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
         }
     }
 

@@ -22,7 +22,8 @@ public record FileFingerprint(Path file, long size, long modified, String key, l
             String key = String.valueOf(is.fileKey());
             return !is.isRegularFile()
                     ? new FileFingerprint(file, 0, 0, key, 0)
-                    : new FileFingerprint(file, is.size(), is.lastModifiedTime().toMillis(), key, content(file, is.size()));
+                    : new FileFingerprint(
+                            file, is.size(), is.lastModifiedTime().toMillis(), key, content(file, is.size()));
         } catch (IOException e) {
             return new FileFingerprint(file, -1, -1, "", 0);
         }

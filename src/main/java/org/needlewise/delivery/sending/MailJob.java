@@ -81,7 +81,8 @@ final class MailJob {
     }
 
     private CompletionHandler<Void> handOver(WaitingMail mail, Letter letter) {
-        SmtpSender.Report report = sender.handOver(mail, letter, () -> mails.begin(mail), () -> mails.remove(mail.id()));
+        SmtpSender.Report report =
+                sender.handOver(mail, letter, () -> mails.begin(mail), () -> mails.remove(mail.id()));
         if (report.begun() && report.verdict() == SmtpResult.LATER) {
             mails.heardNo(mail.id());
         }
@@ -106,7 +107,8 @@ final class MailJob {
                     outcomes.tell(mail.id(), Outcome.WAITING);
                     return (complete, operations) -> operations.reschedule(complete, next);
                 })
-                .orElseGet(() -> giveUp(mail, "its " + RetryDelays.IN_ALL.toHours() + " hours are over", Outcome.NOT_TAKEN));
+                .orElseGet(() ->
+                        giveUp(mail, "its " + RetryDelays.IN_ALL.toHours() + " hours are over", Outcome.NOT_TAKEN));
     }
 
     private CompletionHandler<Void> giveUp(WaitingMail mail, String why, Outcome told) {

@@ -85,7 +85,9 @@ final class Writer {
                 .collect(Collectors.joining(
                         "\n",
                         "<!doctype html>\n<html lang=\"%s\" dir=\"%s\"><body>\n"
-                                .formatted(language.toLanguageTag(), TextDirection.of(language).html()),
+                                .formatted(
+                                        language.toLanguageTag(),
+                                        TextDirection.of(language).html()),
                         "\n</body></html>\n"));
     }
 

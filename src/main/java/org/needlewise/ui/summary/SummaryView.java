@@ -22,8 +22,8 @@ import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
-import org.needlewise.web.LogoController;
 import org.needlewise.ui.visit.Visit;
+import org.needlewise.web.LogoController;
 
 /** The summary, to look over, to shorten and to take along. */
 @Route(Paths.SUMMARY)

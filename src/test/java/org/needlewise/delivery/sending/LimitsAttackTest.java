@@ -53,7 +53,8 @@ class LimitsAttackTest {
 
         assertThat(limits.admits(new Device("9.9.9.9", "9.9.9", Optional.empty()), new EmailAddress("ann@example.net")))
                 .isTrue();
-        assertThat(limits.admits(new Device("8.8.8.8", "8.8.8", Optional.of("desk-1")), new EmailAddress("ben@example.net")))
+        assertThat(limits.admits(
+                        new Device("8.8.8.8", "8.8.8", Optional.of("desk-1")), new EmailAddress("ben@example.net")))
                 .isTrue();
     }
 

@@ -20,10 +20,12 @@ class LimitsTest {
     @Test
     void oneAddressIsWrittenToOnlySoOften() {
         assertThat(limits.admits(home("a"), ANN)).isTrue();
-        assertThat(limits.admits(home("b"), new EmailAddress("Ann@example.org"))).isTrue();
+        assertThat(limits.admits(home("b"), new EmailAddress("Ann@example.org")))
+                .isTrue();
 
         assertThat(limits.admits(home("c"), ANN)).isFalse();
-        assertThat(limits.admits(home("c"), new EmailAddress("ben@example.org"))).isTrue();
+        assertThat(limits.admits(home("c"), new EmailAddress("ben@example.org")))
+                .isTrue();
     }
 
     @Test

@@ -17,7 +17,9 @@ class RetryDelaysTest {
     void thePausesGrowAndTheLastTryIsWhenTheDayIsOver() {
         List<Duration> pauses = new ArrayList<>();
         Instant now = WRITTEN;
-        for (Optional<Instant> next = RetryDelays.next(WRITTEN, now); next.isPresent(); next = RetryDelays.next(WRITTEN, now)) {
+        for (Optional<Instant> next = RetryDelays.next(WRITTEN, now);
+                next.isPresent();
+                next = RetryDelays.next(WRITTEN, now)) {
             pauses.add(Duration.between(now, next.get()));
             now = next.get();
         }

@@ -81,7 +81,8 @@ class EmailViewTest extends ScreenTest {
         lookUntil(title);
 
         assertThat(screen()).contains(told);
-        assertThat(outbox.posted()).containsExactly(new FakeOutbox.Posted(new EmailAddress(ANN), Locale.ENGLISH, "%PDF"));
+        assertThat(outbox.posted())
+                .containsExactly(new FakeOutbox.Posted(new EmailAddress(ANN), Locale.ENGLISH, "%PDF"));
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
         assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
     }

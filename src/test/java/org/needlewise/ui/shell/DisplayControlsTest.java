@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.needlewise.ui.ScreenTest;
-import org.needlewise.ui.shell.DisplayControlsTester;
 
 class DisplayControlsTest extends ScreenTest {
 

@@ -8,7 +8,6 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.ScreenTest;
-import org.needlewise.ui.shell.StepperTester;
 
 class StepperTest extends ScreenTest {
 
