@@ -1,5 +1,6 @@
 package org.needlewise;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -19,7 +20,7 @@ final class InvalidSettingAnalyzer extends AbstractFailureAnalyzer<InvalidConfig
         return new FailureAnalysis(sentence, "Change the setting, then start again.", cause);
     }
 
-    private static String shortened(Object value) {
+    private static String shortened(@Nullable Object value) {
         String found = String.valueOf(value);
         return found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "…";
     }
