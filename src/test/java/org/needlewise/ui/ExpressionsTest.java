@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ExpressionsTest {
 
     private static final Path SCREENS = Path.of("src/main/java/org/needlewise/ui");
-    private static final Path KNOWN = Path.of("frontend/expressions.ts");
+    private static final Path KNOWN = Path.of("frontend/page/expressions.ts");
     private static final Pattern SENT = Pattern.compile(
             "executeJs\\(\\s*(?:\"\"\"\\s*(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\]|\\\\.)*)\")", Pattern.DOTALL);
 

@@ -1,6 +1,6 @@
 import { layoutFor } from './key-layouts';
 import { Keys, Names } from './keys';
-import './styles/screen-keyboard.css';
+import '../styles/screen-keyboard.css';
 import { bringAbove, Field, isField, partWith } from './typing';
 
 /** What the keyboard's height is called in the style sheet. */
