@@ -8,11 +8,13 @@ export function localVoice(language: string) {
     .getVoices()
     .filter((voice) => voice.localService && tongue(voice.lang) === tongue(language));
   return (
-    voices.find((voice) => voice.lang.replace('_', '-') === language) ?? voices.find((voice) => voice.default) ?? voices[0]
+    voices.find((voice) => voice.lang.replace('_', '-') === language) ??
+    voices.find((voice) => voice.default) ??
+    voices[0]
   );
 }
 
 /** A language without its region; some systems write `en_US`. */
 function tongue(language: string) {
-  return language.split(/[-_]/)[0].toLowerCase();
+  return language.replace(/[-_].*/, '').toLowerCase();
 }

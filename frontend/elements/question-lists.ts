@@ -66,21 +66,26 @@ class QuestionLists extends LitElement {
         <h2 tabindex="-1" .textContent=${words.mine}></h2>
         <p role="status" .textContent=${this.hint}></p>
         <ol>
-          ${chosen.map(
-            ({ id, text }, place) => html`
-              <li>
-                <span class="words" dir="auto" translate=${id === '' ? 'no' : nothing} .textContent=${text}></span>
-                <div class="buttons">
-                  ${this.renderButton('up', words.up, text, () => this.move('up', place), place === 0)}
-                  ${this.renderButton('down', words.down, text, () => this.move('down', place), place === chosen.length - 1)}
-                  ${this.renderButton('remove', words.remove, text, () => this.drop(place))}
-                </div>
-              </li>
-            `,
-          )}
+          ${chosen.map((question, place) => this.renderQuestion(words, question, place))}
         </ol>
         <p class="only-heard" role="status" .textContent=${this.said}></p>
       </div>
+    `;
+  }
+
+  private renderQuestion(words: Words, question: Question, place: number) {
+    const { id, text } = question;
+    const step = (name: Step) => () => this.move(name, question, place);
+    const last = this.shown.chosen.length - 1;
+    return html`
+      <li>
+        <span class="words" dir="auto" translate=${id === '' ? 'no' : nothing} .textContent=${text}></span>
+        <div class="buttons">
+          ${this.renderButton('up', words.up, text, step('up'), place === 0)}
+          ${this.renderButton('down', words.down, text, step('down'), place === last)}
+          ${this.renderButton('remove', words.remove, text, () => this.drop(question, place))}
+        </div>
+      </li>
     `;
   }
 
@@ -92,8 +97,10 @@ class QuestionLists extends LitElement {
         ${suggested.length === 0 ? html`<p .textContent=${words.allChosen}></p>` : nothing}
         <ul class="taps">
           ${suggested.map(
-            ({ text }, place) => html`
-              <li>${this.renderButton('add', words.add, text, () => this.choose(place), false, text)}</li>
+            (question, place) => html`
+              <li>
+                ${this.renderButton('add', words.add, question.text, () => this.choose(question, place), false, question.text)}
+              </li>
             `,
           )}
         </ul>
@@ -103,7 +110,13 @@ class QuestionLists extends LitElement {
 
   private renderButton(icon: string, name: string, question: string, tap: () => void, disabled = false, text = '') {
     return html`
-      <button type="button" class="button ${icon}" aria-label=${fill(name, question)} ?disabled=${disabled} @click=${tap}>
+      <button
+        type="button"
+        class="button ${icon}"
+        aria-label=${fill(name, question)}
+        ?disabled=${disabled}
+        @click=${tap}
+      >
         <span class="icon icon-${icon}" aria-hidden="true"></span>
         ${text === '' ? nothing : html`<span .textContent=${text}></span>`}
       </button>
@@ -115,30 +128,28 @@ class QuestionLists extends LitElement {
     return this.heard < this.taps ? this.ahead : this.lists;
   }
 
-  private choose(place: number) {
+  private choose(question: Question, place: number) {
     const { chosen, suggested } = this.shown;
-    const question = suggested[place];
     this.tell('choose', { id: question.id }, { chosen: [...chosen, question], suggested: without(suggested, place) });
     this.said = '';
     this.focusNext = () => this.placeOf('.suggested .add', place) ?? this.querySelector('.suggested h2');
   }
 
-  private move(step: Step, place: number) {
+  private move(step: Step, question: Question, place: number) {
     const { chosen, suggested } = this.shown;
     const to = place + STEPS[step];
-    const question = chosen[place];
     const moved = inserted(without(chosen, place), to, question);
     this.tell('move', { move: step, ...question, place }, { chosen: moved, suggested });
     this.said = fill(this.words?.moved ?? '', question.text, String(to + 1));
     this.focusNext = () => {
       const buttons = this.querySelectorAll('.my-questions li')[to];
-      return buttons.querySelector<HTMLElement>(`.${step}:enabled`) ?? buttons.querySelector(':enabled');
+      return buttons?.querySelector<HTMLElement>(`.${step}:enabled`) ?? buttons?.querySelector(':enabled') ?? null;
     };
   }
 
-  private drop(place: number) {
+  private drop(question: Question, place: number) {
     const { chosen, suggested } = this.shown;
-    this.tell('move', { move: 'remove', ...chosen[place], place }, { chosen: without(chosen, place), suggested });
+    this.tell('move', { move: 'remove', ...question, place }, { chosen: without(chosen, place), suggested });
     this.said = '';
     this.focusNext = () => this.placeOf('.remove', place) ?? this.querySelector('.my-questions h2');
   }
@@ -157,7 +168,7 @@ class QuestionLists extends LitElement {
 }
 
 function fill(pattern: string, question: string, place = '') {
-  return pattern.replace(/\{([01])\}/g, (_, which) => (which === '0' ? question : place));
+  return pattern.replace(/\{([01])\}/g, (_, which: string) => (which === '0' ? question : place));
 }
 
 function without(questions: Question[], place: number) {

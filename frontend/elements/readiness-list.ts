@@ -22,15 +22,22 @@ class ReadinessList extends LitElement {
   }
 
   protected override render() {
-    return html`<ol>${this.statements.map((text, place) => this.renderStatement(text, place))}</ol>`;
+    return html`<ol>
+      ${this.statements.map((text, place) => this.renderStatement(text, place))}
+    </ol>`;
   }
 
   private renderStatement(text: string, place: number) {
-    const rate = ({ detail }: CustomEvent) => this.tell('rate', { place, answer: detail.answer });
+    const rate = ({ detail }: CustomEvent<{ answer: number }>) => this.tell('rate', { place, answer: detail.answer });
     return html`
       <li>
         <p class="words" .textContent=${text}></p>
-        <answer-tiles .answers=${this.answers} .question=${text} .given=${this.given[place]} @answer=${rate}></answer-tiles>
+        <answer-tiles
+          .answers=${this.answers}
+          .question=${text}
+          .given=${this.given[place]}
+          @answer=${rate}
+        ></answer-tiles>
         ${this.ways[place] ? this.renderWay(place) : nothing}
       </li>
     `;

@@ -85,7 +85,7 @@ class SavePdf extends LitElement {
     }
   }
 
-  private make() {
+  private readonly make = () => {
     if (this.state === 'making') {
       return;
     }
@@ -94,7 +94,7 @@ class SavePdf extends LitElement {
     this.waiting = new AbortController();
     this.timer = window.setTimeout(() => this.end('late'), PATIENCE);
     this.dispatchEvent(new CustomEvent('make'));
-  }
+  };
 
   private end(state: State) {
     this.stop();

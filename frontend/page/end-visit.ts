@@ -51,7 +51,7 @@ function begin() {
 /** The last answer of the server: it is asked until there is one. */
 async function answered() {
   let answer = await end();
-  while (!answer?.ok && !REFUSED.includes(answer?.status ?? 0)) {
+  while (answer === undefined || !(answer.ok || REFUSED.includes(answer.status))) {
     await pause();
     answer = await end();
   }
@@ -74,7 +74,7 @@ export async function endVisit(waiting = '') {
   clearScreen('');
   clearStorage();
   const slow = setTimeout(() => clearScreen(waiting), SLOW_MS);
-  const { ok } = (await answered())!;
+  const { ok } = await answered();
   clearTimeout(slow);
   tabs?.postMessage(OVER);
   clearStorage();

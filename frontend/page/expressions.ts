@@ -7,8 +7,28 @@ import { print } from './printing';
  * The client would make a function of each text, which the Content-Security-Policy forbids. What is not known here is
  * left to the browser, which refuses it and reports it; the tests in a real browser see that.
  */
-type Expression = (this: any, ...parameters: any[]) => unknown;
 
+/** An element of ours or of Vaadin's, with what the server asks of one or the other. */
+interface Part extends HTMLElement {
+  fetchFile(): unknown;
+  show(line: string, kept: boolean): void;
+  serverConnected(cancel: boolean): void;
+  serverPaused(): void;
+  inputElement: HTMLInputElement;
+  invalid: boolean;
+  disabled: boolean;
+  _nextFocusIsFromClient: boolean;
+}
+
+interface VaadinWindow {
+  Vaadin?: { documentTitleSignal?: { value: string }; Flow?: { loadOnDemand(part: string): unknown } };
+}
+
+/** What the server hands over is what the one expression takes. */
+type Expression = (this: Part, ...parameters: never[]) => unknown;
+type Callback = (value: unknown) => unknown;
+
+const vaadin = () => (window as VaadinWindow).Vaadin;
 const navigated = () => window.dispatchEvent(new CustomEvent('vaadin-navigated'));
 const navigate = (state: unknown, url: string, replace: boolean, callback: unknown) =>
   window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state, url, replace, callback } }));
@@ -17,9 +37,9 @@ const OWN: Record<string, Expression> = {
   "window.dispatchEvent(new Event('end-visit'))": () => void endVisit(),
   'return printed()': print,
   'this.fetchFile()'() {
-    this.fetchFile();
+    void this.fetchFile();
   },
-  'this.show($0, $1)'(line, kept) {
+  'this.show($0, $1)'(line: string, kept: boolean) {
     this.show(line, kept);
   },
   'this.focus()'() {
@@ -37,46 +57,48 @@ const OWN: Record<string, Expression> = {
     this.inputElement.setAttribute('inputmode', 'email');
     this.inputElement.setAttribute('spellcheck', 'false');
   },
+  "return (element.closest('[data-shown]')?.dataset.shown)": (_event: Event, element: Element) =>
+    element.closest<HTMLElement>('[data-shown]')?.dataset.shown,
 };
 
 const OF_VAADIN: Record<string, Expression> = {
-  'this.serverConnected($0)'(cancel) {
+  'this.serverConnected($0)'(cancel: boolean) {
     this.serverConnected(cancel);
   },
   'this.serverPaused()'() {
     this.serverPaused();
   },
-  'this.invalid = $0'(invalid) {
+  'this.invalid = $0'(invalid: boolean) {
     this.invalid = invalid;
   },
-  'this.disabled = $0'(disabled) {
+  'this.disabled = $0'(disabled: boolean) {
     this.disabled = disabled;
   },
   'document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }'(
-    title,
+    title: string,
   ) {
     document.title = title;
-    const signal = (window as any).Vaadin?.documentTitleSignal;
+    const signal = vaadin()?.documentTitleSignal;
     if (signal) {
       signal.value = title;
     }
   },
   "setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
-    (state, url) =>
+    (state: unknown, url: string) =>
       setTimeout(() => {
         history.pushState(state, '', url);
         navigated();
       }),
   "setTimeout(() => { window.history.replaceState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
-    (state, url) =>
+    (state: unknown, url: string) =>
       setTimeout(() => {
         history.replaceState(state, '', url);
         navigated();
       }),
   "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: false, callback: $2 } }));":
-    (state, url, callback) => navigate(state, url, false, callback),
+    (state: unknown, url: string, callback: unknown) => navigate(state, url, false, callback),
   "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: true, callback: $2 } }));":
-    (state, url, callback) => navigate(state, url, true, callback),
+    (state: unknown, url: string, callback: unknown) => navigate(state, url, true, callback),
   'window.location.reload();': () => location.reload(),
   'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus(); } finally { this._nextFocusIsFromClient = true; } }, 0)'() {
     setTimeout(() => {
@@ -88,10 +110,8 @@ const OF_VAADIN: Record<string, Expression> = {
       }
     }, 0);
   },
-  "return (element.closest('[data-shown]')?.dataset.shown)": (_event, element) =>
-    element.closest('[data-shown]')?.dataset.shown,
   'return (1)': () => 1,
-  "return (typeof(event.key) === 'string' && event.key.length > 0)": ({ key }) =>
+  "return (typeof(event.key) === 'string' && event.key.length > 0)": ({ key }: { key?: unknown }) =>
     typeof key === 'string' && key.length > 0,
 };
 
@@ -109,22 +129,35 @@ const DATA = /^return \((event|element)((?:\.\w+)+)\)$/;
 
 const tidy = (code: string) => code.replace(/\s+/g, ' ').trim();
 
-function withResult([, code, done, failed]: string[]): Expression | undefined {
+function withResult([, code = '', done, failed]: string[]): Expression | undefined {
   const inner = known(code);
-  return inner && ((...all) => (async () => inner(...all))().then(all[+done], (error) => all[+failed](`${error}`)));
+  return (
+    inner &&
+    function (this: Part, ...all: Callback[]) {
+      const result = new Promise((resolve) => resolve(inner.apply(this, all as never[])));
+      return result.then(all[Number(done)], (error: unknown) => all[Number(failed)]?.(String(error)));
+    }
+  );
 }
 
-function withThis([, code, self]: string[]): Expression | undefined {
+function withThis([, code = '', self]: string[]): Expression | undefined {
   const inner = known(code);
-  return inner && (async (...all) => inner.apply(all[+self], all));
+  return (
+    inner &&
+    ((...all: Part[]) => new Promise((resolve) => resolve(inner.apply(all[Number(self)] as Part, all as never[]))))
+  );
 }
 
-function data([, source, path]: string[]): Expression {
+function data([, source, path = '']: string[]): Expression {
   const names = path.slice(1).split('.');
-  return (event, element) => names.reduce((thing, name) => thing[name], source === 'event' ? event : element);
+  return (event: unknown, element: unknown) =>
+    names.reduce((thing, name) => (thing as Record<string, unknown>)[name], source === 'event' ? event : element);
 }
 
-const load = ([, part]: string[]): Expression => () => (window as any).Vaadin.Flow.loadOnDemand(part);
+const load =
+  ([, part = '']: string[]): Expression =>
+  () =>
+    vaadin()?.Flow?.loadOnDemand(part);
 
 const FORMS: [RegExp, (parts: string[]) => Expression | undefined][] = [
   [WITH_RESULT, withResult],
@@ -135,14 +168,19 @@ const FORMS: [RegExp, (parts: string[]) => Expression | undefined][] = [
 
 function known(code: string): Expression | undefined {
   const text = tidy(code);
-  const form = FORMS.find(([pattern]) => pattern.test(text));
-  return form ? form[1](form[0].exec(text)!) : KNOWN.get(text);
+  for (const [pattern, make] of FORMS) {
+    const parts = pattern.exec(text);
+    if (parts) {
+      return make(parts);
+    }
+  }
+  return KNOWN.get(text);
 }
 
 const original = window.Function;
 
-function FunctionOfText(...texts: string[]) {
-  return known(texts[texts.length - 1] ?? '') ?? Reflect.construct(original, texts);
+function FunctionOfText(...texts: string[]): unknown {
+  return known(texts.at(-1) ?? '') ?? Reflect.construct(original, texts);
 }
 
 FunctionOfText.prototype = original.prototype;

@@ -49,8 +49,8 @@ function sumOf(elements: HTMLElement[]) {
   const states = elements.map((one) =>
     [one.ariaPressed, one.ariaDisabled, one.hasAttribute('disabled'), (one as HTMLInputElement).value].join(),
   );
-  const looks = `${shell()?.innerText} ${states.join('|')}`;
-  return [...looks].reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
+  const looks = `${shell()?.innerText ?? ''} ${states.join('|')}`;
+  return Array.from(looks).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
 }
 
 /** A tap that the server was asked nothing for counts as heard too. */

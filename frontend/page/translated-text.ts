@@ -56,7 +56,7 @@ function bringBack(text: Text) {
   const standIns = translations.get(text)?.filter((node) => node.isConnected) ?? [];
   if (text.parentNode === null && standIns.length > 0) {
     translations.delete(text);
-    standIns[0].before(text);
+    standIns[0]?.before(text);
     standIns.forEach((node) => node.remove());
   }
 }
@@ -72,6 +72,7 @@ function dropTranslationBeside(node: Node) {
 observer.observe(document.body, { subtree: true, childList: true });
 
 /** Lit writes to whatever follows its marker as if that were still the text: the translator's element becomes one. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use this element all the same
 Object.defineProperty(Object.getPrototypeOf(document.createElement('font')), 'data', {
   set(this: HTMLElement, text: string) {
     this.replaceWith(text);

@@ -2,6 +2,7 @@ import arabic from 'simple-keyboard-layouts/build/layouts/arabic.js';
 import english from 'simple-keyboard-layouts/build/layouts/english.js';
 import hindi from 'simple-keyboard-layouts/build/layouts/hindi.js';
 import spanish from 'simple-keyboard-layouts/build/layouts/spanish.js';
+import type { LayoutItem } from 'simple-keyboard-layouts/build/interfaces';
 
 /** The pages of a keyboard; what is in braces does something else than type. */
 export type Page = 'default' | 'shift' | 'numbers';
@@ -15,7 +16,7 @@ export interface Layout {
 
 /** What a language needs beside the letters of its usual keyboard. */
 interface Script {
-  usual: { layout: Record<string, string[]> };
+  usual: LayoutItem;
   letter: RegExp;
   more: string[];
   stops: string[];
@@ -27,12 +28,13 @@ const LETTER = /^\p{L}/u;
 const LETTER_OR_MARK = /^[\p{L}\p{M}]/u;
 const STOPS = [',', '.'];
 const DIGITS = '1 2 3 4 5 6 7 8 9 0';
-const SIGNS = ["- / : ; ( ) & @ ' \"", '% + = # * ! {bksp}'];
+const SIGNS = ['- / : ; ( ) & @ \' "', '% + = # * ! {bksp}'];
 /** Fewer letters than these make no row of their own. */
 const FEW = 3;
 
+const ENGLISH: Script = { usual: english, letter: LETTER, more: [], stops: STOPS, asks: ['?'], capitals: true };
 const SCRIPTS: Record<string, Script> = {
-  en: { usual: english, letter: LETTER, more: [], stops: STOPS, asks: ['?'], capitals: true },
+  en: ENGLISH,
   es: { usual: spanish, letter: LETTER, more: ['á é í ó ú ü'], stops: STOPS, asks: ['¿', '?'], capitals: true },
   hi: { usual: hindi, letter: LETTER_OR_MARK, more: [], stops: [',', '।'], asks: ['?'], capitals: false },
   ar: { usual: arabic, letter: LETTER_OR_MARK, more: [], stops: ['،', '.'], asks: ['؟'], capitals: false },
@@ -62,7 +64,7 @@ export function layoutFor(purpose: string, language: string): Layout {
   if (purpose === 'email') {
     return ADDRESS;
   }
-  const script = SCRIPTS[language.split('-')[0]] ?? SCRIPTS.en;
+  const script = SCRIPTS[language.replace(/-.*/, '')] ?? ENGLISH;
   const below = [...script.stops, '{space}', ...script.asks, '{enter} {done}'].join(' ');
   return {
     pages: {
@@ -76,7 +78,7 @@ export function layoutFor(purpose: string, language: string): Layout {
 
 /** Of the usual keyboard only what makes words: every further key makes the others smaller. */
 function letters({ usual, letter, more, capitals }: Script, page: 'default' | 'shift') {
-  const all = usual.layout[page].map((row) => row.split(' ').filter((key) => letter.test(key)));
+  const all = (usual.layout[page] ?? []).map((row) => row.split(' ').filter((key) => letter.test(key)));
   const rows = all.filter((row) => row.length >= FEW).map((row) => row.join(' '));
   const few = all.filter((row) => row.length < FEW).flat();
   const last = [rows.pop(), ...few].join(' ');

@@ -1,6 +1,6 @@
 import { SimpleKeyboard } from 'simple-keyboard/build/index.modern.js';
-import { Layout, Page } from './key-layouts';
-import { confirm, erase, Field, startsSentence, type } from './typing';
+import type { Layout, Page } from './key-layouts';
+import { confirm, erase, type Field, startsSentence, type } from './typing';
 
 /** What the keys that do not type are called, in the patient's language. */
 export interface Names {
@@ -117,8 +117,8 @@ export class Keys {
     const marks = Object.values(this.layout.pages)
       .flatMap((rows) => rows.flatMap((row) => row.split(' ')))
       .filter((key) => MARK.test(key))
-      .map((key) => [key, NO_LETTER + key]);
-    const drawn = ['{shift}', '{bksp}', '{enter}'].map((key) => [key, '']);
+      .map((key) => [key, NO_LETTER + key] as const);
+    const drawn = ['{shift}', '{bksp}', '{enter}'].map((key) => [key, ''] as const);
     return {
       ...Object.fromEntries([...marks, ...drawn]),
       '{space}': space,

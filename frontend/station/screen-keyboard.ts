@@ -1,7 +1,7 @@
 import { layoutFor } from './key-layouts';
-import { Keys, Names } from './keys';
+import { Keys, type Names } from './keys';
 import '../styles/screen-keyboard.css';
-import { bringAbove, Field, isField, partWith } from './typing';
+import { bringAbove, type Field, isField, partWith } from './typing';
 
 /** What the keyboard's height is called in the style sheet. */
 const HEIGHT = '--keyboard-height';

@@ -1,3 +1,5 @@
+import { editCommand } from './edit-command';
+
 /** Some browsers keep what they have when they are given nothing. */
 const BLANK = ' ';
 
@@ -22,7 +24,7 @@ export function clearClipboard() {
   document.body.append(field);
   field.focus();
   field.select();
-  document.execCommand('copy');
+  editCommand('copy');
   field.remove();
   navigator.clipboard?.writeText(BLANK).catch(() => undefined);
 }

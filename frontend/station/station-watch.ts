@@ -116,7 +116,7 @@ class StationWatch extends LitElement {
 
   /** No link leads out of the program. */
   private readonly stayHere = (click: Event) => {
-    const link = (click.target as Element).closest?.('a[href]') as HTMLAnchorElement | null;
+    const link = (click.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (link && link.origin !== location.origin) {
       click.preventDefault();
     }

@@ -1,3 +1,5 @@
+import { editCommand } from './edit-command';
+
 /** What a patient types into. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -11,19 +13,14 @@ export function isField(target: unknown): target is Field {
   return text && !target.disabled && !target.readOnly;
 }
 
-/**
- * Types at the caret of the field that has the focus.
- *
- * The old command is the only way by which a browser does all that belongs to typing: it heeds `maxlength`, keeps the
- * caret in sight, and fires `input` now and `change` later.
- */
+/** Types at the caret of the field that has the focus. */
 export function type(text: string) {
-  document.execCommand('insertText', false, text);
+  editCommand('insertText', text);
 }
 
 /** Takes away what is selected, or else what stands before the caret. */
 export function erase() {
-  document.execCommand('delete');
+  editCommand('delete');
 }
 
 /** Does what Enter does in a field: begins a line, or says that the one line is complete. */

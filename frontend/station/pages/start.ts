@@ -7,11 +7,13 @@ const [wanted, key] = /^#start(?:=(.*))?$/.exec(location.hash) ?? [];
 
 history.replaceState(null, '', location.pathname);
 
-if (wanted && form.dataset.start === 'key' && key) {
+if (form && wanted && form.dataset.start === 'key' && key) {
   const field = document.createElement('input');
   Object.assign(field, { type: 'hidden', name: 'key', value: key });
   form.append(field);
   form.submit();
-} else if (wanted && form.dataset.start === 'local') {
+} else if (form && wanted && form.dataset.start === 'local') {
   form.submit();
 }
+
+export {};

@@ -2,3 +2,5 @@
 const AGAIN_SECONDS = 60;
 
 setTimeout(() => location.reload(), AGAIN_SECONDS * 1000);
+
+export {};
