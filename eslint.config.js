@@ -18,4 +18,11 @@ export default defineConfig(
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
   },
+  {
+    files: ['**/*.spec.ts'],
+    rules: {
+      // What stands in for a method of the browser is looked at, not called.
+      '@typescript-eslint/unbound-method': 'off',
+    },
+  },
 );

@@ -143,7 +143,11 @@ class QuestionLists extends LitElement {
     this.said = fill(this.words?.moved ?? '', question.text, String(to + 1));
     this.focusNext = () => {
       const buttons = this.querySelectorAll('.my-questions li')[to];
-      return buttons?.querySelector<HTMLElement>(`.${step}:enabled`) ?? buttons?.querySelector(':enabled') ?? null;
+      return (
+        buttons?.querySelector<HTMLElement>(`.${step}:not([disabled])`) ??
+        buttons?.querySelector<HTMLElement>('button:not([disabled])') ??
+        null
+      );
     };
   }
 
