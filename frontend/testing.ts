@@ -95,3 +95,19 @@ export function layOut() {
       }) as CSSStyleDeclaration,
   );
 }
+
+/** The cookies of the page, which stay as they were written. */
+export function cookiesOf(...cookies: string[]) {
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => cookies.join('; '),
+    set: (cookie: string) => cookies.push(cookie),
+  });
+  return cookies;
+}
+
+/** Where nothing is laid out, nothing changes its size. */
+export class NoResizes {
+  observe() {}
+  disconnect() {}
+}

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { byPerson, one, placeAt } from '../testing';
+import { byPerson, NoResizes, one, placeAt } from '../testing';
 
 const ENTER = { key: 'Enter', bubbles: true, cancelable: true };
 
@@ -12,7 +12,7 @@ describe('tap-guard', () => {
 
   beforeAll(async () => {
     vi.useFakeTimers();
-    vi.stubGlobal('ResizeObserver', class { observe() { /* nothing is laid out */ } });
+    vi.stubGlobal('ResizeObserver', NoResizes);
     ({ isSwallowed } = await import('./tap-guard'));
     document.body.addEventListener('click', ({ target }) => pressed.push((target as Element).id));
     return () => vi.useRealTimers();

@@ -16,8 +16,9 @@ describe('translated-text', () => {
 
   /** As translators do: elements of their own in place of the text. */
   const translated = (words: string) => {
-    const outer = document.createElement('font');
-    outer.append(Object.assign(document.createElement('font'), { textContent: words }));
+    const outer = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+    outer.innerHTML = '<font></font>';
+    one('font', outer).textContent = words;
     return outer;
   };
 
