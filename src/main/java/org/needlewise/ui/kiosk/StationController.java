@@ -56,7 +56,8 @@ class StationController {
         StationForm form = StationForm.of(request);
         boolean allowed = counts(form, request) && form.key().stream().allMatch(stations::opens);
         return allowed
-                ? Answers.goTo(KioskController.ATTRACT, end.forgetAll(request), Stations.remember(wanted.get(), request))
+                ? Answers.goTo(
+                        KioskController.ATTRACT, end.forgetAll(request), Stations.remember(wanted.get(), request))
                 : ask(begin(wanted.get(), request, true), request, response);
     }
 
