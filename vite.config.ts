@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Plugin, Rollup, UserConfigFn } from 'vite';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { build, type Plugin, type Rollup, type UserConfigFn } from 'vite';
 import { overrideVaadinConfig } from './vite.generated';
 
 /** What Vaadin's client imports one after the other; each would cost a patient on a phone a way to the server and back. */
@@ -69,6 +69,35 @@ const billOfMaterials: Plugin = {
   },
 };
 
-const config: UserConfigFn = () => ({ plugins: [preloadParts, billOfMaterials] });
+const RESOURCES = 'target/classes/META-INF/resources';
+const PAGES = 'frontend/station/pages';
+const WORKER = 'frontend/station/worker/station-worker.ts';
+
+/** Makes one file, with all that it imports, under an address that stays. */
+const makeScript = (input: string, address: string) =>
+  build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    build: {
+      outDir: RESOURCES,
+      emptyOutDir: false,
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: address } },
+    },
+  });
+
+/** The scripts of the pages that are shown without Vaadin, and the worker that shows one of them without a server. */
+const stationScripts: Plugin = {
+  name: 'station-scripts',
+  apply: 'build',
+  async closeBundle() {
+    for (const page of readdirSync(PAGES).filter((file) => !file.includes('.spec.'))) {
+      await makeScript(`${PAGES}/${page}`, `station/${page.replace(/ts$/, 'js')}`);
+    }
+    await makeScript(WORKER, 'station-worker.js');
+  },
+};
+
+const config: UserConfigFn = () => ({ plugins: [preloadParts, billOfMaterials, stationScripts] });
 
 export default overrideVaadinConfig(config);

@@ -91,7 +91,7 @@ final class StandInSite implements AutoCloseable {
 
     private static byte[] page(String path) throws IOException {
         return switch (path) {
-            case "/station/attract.js" -> Files.readAllBytes(Path.of("src/main/resources/META-INF/resources" + path));
+            case "/station/attract.js" -> Files.readAllBytes(Path.of("target/classes/META-INF/resources" + path));
             case "/kiosk/hall", "/elsewhere" -> PAGE.formatted(PLANTED).getBytes(StandardCharsets.UTF_8);
             case "/attract" -> PAGE.formatted("Welcome").getBytes(StandardCharsets.UTF_8);
             default -> new byte[0];

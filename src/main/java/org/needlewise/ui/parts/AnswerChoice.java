@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 
 /** The options of a question; the browser tells at once whether the tapped one is right, and the server hears of it. */
 @Tag("answer-choice")
-@JsModule("./answer-choice.ts")
+@JsModule("./elements/answer-choice.ts")
 public final class AnswerChoice extends Component implements HasStyle {
 
     static final String OPTION = "event.detail.option";

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the kind of answer
  */
 @Tag("answer-tiles")
-@JsModule("./answer-tiles.ts")
+@JsModule("./elements/answer-tiles.ts")
 public final class AnswerTiles<T> extends Component {
 
     static final String ANSWER = "event.detail.answer";

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** A button that reads the screen aloud; the browser shows it where it has a voice of its own for the language. */
 @Tag("read-aloud")
-@JsModule("./read-aloud.ts")
+@JsModule("./elements/read-aloud.ts")
 final class ReadAloud extends Component {
 
     ReadAloud() {

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 
 /** Tells the server what the fragment of the address was, which no browser sends by itself; it shows nothing. */
 @Tag("code-reader")
-@JsModule("./code-reader.ts")
+@JsModule("./page/code-reader.ts")
 final class CodeReader extends Component {
 
     void addArrivalListener(ComponentEventListener<ArrivalEvent> listener) {

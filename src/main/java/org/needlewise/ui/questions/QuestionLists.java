@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
  * patient.
  */
 @Tag("question-lists")
-@JsModule("./question-lists.ts")
+@JsModule("./elements/question-lists.ts")
 final class QuestionLists extends Component {
 
     static final String ID = "event.detail.id";

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  * <p>The browser draws them: an element for each button would be kept in memory for every patient.
  */
 @Tag("readiness-list")
-@JsModule("./readiness-list.ts")
+@JsModule("./elements/readiness-list.ts")
 final class ReadinessList extends Component {
 
     static final String PLACE = "event.detail.place";

@@ -9,12 +9,12 @@ import com.vaadin.flow.theme.aura.Aura;
 
 /** What every page loads. */
 @StyleSheet(Aura.STYLESHEET)
-@JsModule("./display-controls.ts")
-@JsModule("./expressions.ts")
-@JsModule("./shown-tab.ts")
-@JsModule("./station.ts")
-@JsModule("./tap-again.ts")
-@JsModule("./translated-text.ts")
+@JsModule("./elements/display-controls.ts")
+@JsModule("./page/expressions.ts")
+@JsModule("./page/shown-tab.ts")
+@JsModule("./station/station.ts")
+@JsModule("./page/tap-again.ts")
+@JsModule("./page/translated-text.ts")
 @NpmPackage(value = "simple-keyboard", version = "3.8.192")
 @NpmPackage(value = "simple-keyboard-layouts", version = "3.4.265")
 public final class PageShell implements AppShellConfigurator {

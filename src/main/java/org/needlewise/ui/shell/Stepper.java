@@ -18,7 +18,7 @@ import org.needlewise.ui.visit.Paths;
  * <p>The browser draws them, as each element here would be kept in memory for every patient.
  */
 @Tag("step-list")
-@JsModule("./step-list.ts")
+@JsModule("./elements/step-list.ts")
 public final class Stepper extends Component {
 
     private static final List<Step> STEPS = List.of(Step.values());

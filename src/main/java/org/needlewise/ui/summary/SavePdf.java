@@ -24,7 +24,7 @@ import org.springframework.http.HttpHeaders;
 
 /** A tile that saves the summary as a PDF; the browser fetches it, and tells the patient when that takes too long. */
 @Tag("save-pdf")
-@JsModule("./save-pdf.ts")
+@JsModule("./elements/save-pdf.ts")
 class SavePdf extends Component {
 
     private static final Logger log = LoggerFactory.getLogger(SavePdf.class);

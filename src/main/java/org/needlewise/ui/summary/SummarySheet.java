@@ -11,7 +11,7 @@ import org.needlewise.ui.visit.Visit;
 
 /** The sheet of paper that a summary makes, with a box at each line that keeps it or leaves it out. */
 @Tag("summary-sheet")
-@JsModule("./summary-sheet.ts")
+@JsModule("./elements/summary-sheet.ts")
 class SummarySheet extends Component {
 
     private final Visit visit;

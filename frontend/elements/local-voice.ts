@@ -1,0 +1,20 @@
+/**
+ * A voice for a language that speaks on this device.
+ *
+ * Other voices would send what is read to whoever runs them, and no third party is told anything.
+ */
+export function localVoice(language: string) {
+  const voices = speechSynthesis
+    .getVoices()
+    .filter((voice) => voice.localService && tongue(voice.lang) === tongue(language));
+  return (
+    voices.find((voice) => voice.lang.replace('_', '-') === language) ??
+    voices.find((voice) => voice.default) ??
+    voices[0]
+  );
+}
+
+/** A language without its region; some systems write `en_US`. */
+function tongue(language: string) {
+  return language.replace(/[-_].*/, '').toLowerCase();
+}

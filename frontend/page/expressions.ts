@@ -1,0 +1,189 @@
+import { endVisit } from './end-visit';
+import { print } from './printing';
+
+/*
+ * The expressions that the server sends to Vaadin's client, as functions of the program.
+ *
+ * The client would make a function of each text, which the Content-Security-Policy forbids. What is not known here is
+ * left to the browser, which refuses it and reports it; the tests in a real browser see that.
+ */
+
+/** An element of ours or of Vaadin's, with what the server asks of one or the other. */
+interface Part extends HTMLElement {
+  fetchFile(): unknown;
+  show(line: string, kept: boolean): void;
+  serverConnected(cancel: boolean): void;
+  serverPaused(): void;
+  inputElement: HTMLInputElement;
+  invalid: boolean;
+  disabled: boolean;
+  _nextFocusIsFromClient: boolean;
+}
+
+interface VaadinWindow {
+  Vaadin?: { documentTitleSignal?: { value: string }; Flow?: { loadOnDemand(part: string): unknown } };
+}
+
+/** What the server hands over is what the one expression takes. */
+type Expression = (this: Part, ...parameters: never[]) => unknown;
+type Callback = (value: unknown) => unknown;
+
+const vaadin = () => (window as VaadinWindow).Vaadin;
+const navigated = () => window.dispatchEvent(new CustomEvent('vaadin-navigated'));
+const navigate = (state: unknown, url: string, replace: boolean, callback: unknown) =>
+  window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state, url, replace, callback } }));
+
+const OWN: Record<string, Expression> = {
+  "window.dispatchEvent(new Event('end-visit'))": () => void endVisit(),
+  'return printed()': print,
+  'this.fetchFile()'() {
+    void this.fetchFile();
+  },
+  'this.show($0, $1)'(line: string, kept: boolean) {
+    this.show(line, kept);
+  },
+  'this.focus()'() {
+    this.focus();
+  },
+  "this.focus({preventScroll: true}); window.scrollTo(0, 0); this.closest('main')?.scrollTo(0, 0)"() {
+    this.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+    this.closest('main')?.scrollTo(0, 0);
+  },
+  "this.scrollIntoView({ block: 'center' })"() {
+    this.scrollIntoView({ block: 'center' });
+  },
+  "this.inputElement.setAttribute('inputmode', 'email'); this.inputElement.setAttribute('spellcheck', 'false');"() {
+    this.inputElement.setAttribute('inputmode', 'email');
+    this.inputElement.setAttribute('spellcheck', 'false');
+  },
+  "return (element.closest('[data-shown]')?.dataset.shown)": (_event: Event, element: Element) =>
+    element.closest<HTMLElement>('[data-shown]')?.dataset.shown,
+};
+
+const OF_VAADIN: Record<string, Expression> = {
+  'this.serverConnected($0)'(cancel: boolean) {
+    this.serverConnected(cancel);
+  },
+  'this.serverPaused()'() {
+    this.serverPaused();
+  },
+  'this.invalid = $0'(invalid: boolean) {
+    this.invalid = invalid;
+  },
+  'this.disabled = $0'(disabled: boolean) {
+    this.disabled = disabled;
+  },
+  'document.title = $0; if(window?.Vaadin?.documentTitleSignal) { window.Vaadin.documentTitleSignal.value = $0; }'(
+    title: string,
+  ) {
+    document.title = title;
+    const signal = vaadin()?.documentTitleSignal;
+    if (signal) {
+      signal.value = title;
+    }
+  },
+  "setTimeout(() => { window.history.pushState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+    (state: unknown, url: string) =>
+      setTimeout(() => {
+        history.pushState(state, '', url);
+        navigated();
+      }),
+  "setTimeout(() => { window.history.replaceState($0, '', $1); window.dispatchEvent(new CustomEvent('vaadin-navigated')); })":
+    (state: unknown, url: string) =>
+      setTimeout(() => {
+        history.replaceState(state, '', url);
+        navigated();
+      }),
+  "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: false, callback: $2 } }));":
+    (state: unknown, url: string, callback: unknown) => navigate(state, url, false, callback),
+  "window.dispatchEvent(new CustomEvent('vaadin-navigate', { detail: { state: $0, url: $1, replace: true, callback: $2 } }));":
+    (state: unknown, url: string, callback: unknown) => navigate(state, url, true, callback),
+  'window.location.reload();': () => location.reload(),
+  'setTimeout(() => { try { this._nextFocusIsFromClient = false; this.focus(); } finally { this._nextFocusIsFromClient = true; } }, 0)'() {
+    setTimeout(() => {
+      try {
+        this._nextFocusIsFromClient = false;
+        this.focus();
+      } finally {
+        this._nextFocusIsFromClient = true;
+      }
+    }, 0);
+  },
+  'return (1)': () => 1,
+  "return (typeof(event.key) === 'string' && event.key.length > 0)": ({ key }: { key?: unknown }) =>
+    typeof key === 'string' && key.length > 0,
+};
+
+const KNOWN = new Map(Object.entries({ ...OWN, ...OF_VAADIN }));
+
+/** What tells the server what came of it. */
+const WITH_RESULT =
+  /^try\{Promise\.resolve\(\(async function\(\)\{(.*)\}\)\(\)\)\.then\(\$(\d+),function\(error\)\{\$(\d+)\(''\+error\)\}\)\}catch\(error\)\{\$\d+\(''\+error\)\}$/;
+/** What runs with an element as `this`. */
+const WITH_THIS = /^return \(async function\(\) \{(.*)\}\)\.apply\(\$(\d+)\)$/;
+/** What loads the part of the bundle that a screen needs. */
+const LOAD = /^return window\.Vaadin\.Flow\.loadOnDemand\('(\w+)'\);$/;
+/** What an event tells the server. */
+const DATA = /^return \((event|element)((?:\.\w+)+)\)$/;
+
+const tidy = (code: string) => code.replace(/\s+/g, ' ').trim();
+
+function withResult([, code = '', done, failed]: string[]): Expression | undefined {
+  const inner = known(code);
+  return (
+    inner &&
+    function (this: Part, ...all: Callback[]) {
+      const result = new Promise((resolve) => resolve(inner.apply(this, all as never[])));
+      return result.then(all[Number(done)], (error: unknown) => all[Number(failed)]?.(String(error)));
+    }
+  );
+}
+
+function withThis([, code = '', self]: string[]): Expression | undefined {
+  const inner = known(code);
+  return (
+    inner &&
+    ((...all: Part[]) => new Promise((resolve) => resolve(inner.apply(all[Number(self)] as Part, all as never[]))))
+  );
+}
+
+function data([, source, path = '']: string[]): Expression {
+  const names = path.slice(1).split('.');
+  return (event: unknown, element: unknown) =>
+    names.reduce((thing, name) => (thing as Record<string, unknown>)[name], source === 'event' ? event : element);
+}
+
+const load =
+  ([, part = '']: string[]): Expression =>
+  () =>
+    vaadin()?.Flow?.loadOnDemand(part);
+
+const FORMS: [RegExp, (parts: string[]) => Expression | undefined][] = [
+  [WITH_RESULT, withResult],
+  [WITH_THIS, withThis],
+  [LOAD, load],
+  [DATA, data],
+];
+
+function known(code: string): Expression | undefined {
+  const text = tidy(code);
+  for (const [pattern, make] of FORMS) {
+    const parts = pattern.exec(text);
+    if (parts) {
+      return make(parts);
+    }
+  }
+  return KNOWN.get(text);
+}
+
+const original = window.Function;
+
+function FunctionOfText(...texts: string[]): unknown {
+  return known(texts.at(-1) ?? '') ?? Reflect.construct(original, texts);
+}
+
+FunctionOfText.prototype = original.prototype;
+window.Function = FunctionOfText as unknown as FunctionConstructor;
+
+export {};

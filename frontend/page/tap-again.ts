@@ -1,0 +1,135 @@
+import { endVisit, isEnding } from './end-visit';
+import { storedInTab, storeInTab } from './tab-storage';
+import { isSwallowed } from './tap-guard';
+
+/**
+ * Makes a tap again that no server has heard of.
+ *
+ * When a session has ended, or its server is gone, the page is loaded anew and the journey comes back from its cookie;
+ * the tap that found this out would be lost, and with it what was being typed. Both wait over that reload, in this tab
+ * alone. A tap is made again only on a screen that is just as it was before: once a tap was heard, it is not.
+ */
+interface Waiting {
+  path: string;
+  since: number;
+  /** What was typed, field by field. */
+  typed: string[];
+  /** The place of what was tapped, and the sum of the screen at that time. */
+  tap?: { place: number; sum: number };
+}
+
+interface Connection {
+  state: string;
+  addStateChangeListener(listener: () => void): void;
+}
+
+const KEY = 'needlewise.waiting';
+const CAN_BE_TAPPED = 'button, a[href]:not([router-ignore]), input, textarea, vaadin-button';
+/** Own words; an address is nothing to keep. */
+const TYPED = 'main textarea';
+const LOOK_MS = 50;
+const PATIENCE_MS = 10_000;
+/** A server that starts anew is back before that. */
+const LONGEST_AWAY_MS = 5 * 60_000;
+/** A word of the server that the session is over is an answer too; the reload begins soon after it. */
+const HEARD_MS = 2000;
+
+let tap: Waiting['tap'];
+let listening = false;
+
+const path = () => location.pathname + location.search;
+const shell = () => document.querySelector<HTMLElement>('.shell');
+const tappable = () =>
+  [...(shell()?.querySelectorAll<HTMLElement>(CAN_BE_TAPPED) ?? [])].filter((one) => one.getClientRects().length > 0);
+const fields = () => [...document.querySelectorAll<HTMLInputElement>(TYPED)];
+const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
+
+/** The same for two screens that look the same and are in the same state. */
+function sumOf(elements: HTMLElement[]) {
+  const states = elements.map((one) =>
+    [one.ariaPressed, one.ariaDisabled, one.hasAttribute('disabled'), (one as HTMLInputElement).value].join(),
+  );
+  const looks = `${shell()?.innerText ?? ''} ${states.join('|')}`;
+  return Array.from(looks).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
+}
+
+/** A tap that the server was asked nothing for counts as heard too. */
+function heard() {
+  const done = tap;
+  setTimeout(() => {
+    if (tap === done && connection()?.state === 'connected') {
+      tap = undefined;
+    }
+  }, HEARD_MS);
+}
+
+/** The reload may begin while the finger is still down, when leaving a field has told the server of what was typed. */
+function onTap(touch: Event) {
+  if (!touch.isTrusted || isSwallowed(touch)) {
+    return;
+  }
+  if (!listening) {
+    connection()?.addStateChangeListener(heard);
+    listening = connection() !== undefined;
+  }
+  const elements = tappable();
+  const tapped = (touch.target as Element).closest<HTMLElement>(CAN_BE_TAPPED);
+  const place = tapped === null ? -1 : elements.indexOf(tapped);
+  tap = place < 0 ? undefined : { place, sum: sumOf(elements) };
+  heard();
+}
+
+function keep() {
+  const typed = fields().map((field) => field.value);
+  if (!isEnding() && (tap !== undefined || typed.some((text) => text !== ''))) {
+    storeInTab(KEY, JSON.stringify({ path: path(), since: Date.now(), typed, tap } satisfies Waiting));
+  }
+}
+
+function typeAgain(typed: string[]) {
+  fields().forEach((field, place) => {
+    if (field.value === '' && typed[place]) {
+      field.value = typed[place];
+      ['input', 'change'].forEach((event) => field.dispatchEvent(new Event(event, { bubbles: true, composed: true })));
+    }
+  });
+}
+
+/** Until the screen is there, or something else is. */
+function goOn(waiting: Waiting, until: number) {
+  if (Date.now() > until || path() !== waiting.path || tap !== undefined) {
+    return;
+  }
+  if (fields().length < waiting.typed.length || shell() === null) {
+    setTimeout(() => goOn(waiting, until), LOOK_MS);
+    return;
+  }
+  typeAgain(waiting.typed);
+  const elements = tappable();
+  if (waiting.tap !== undefined && sumOf(elements) !== waiting.tap.sum) {
+    setTimeout(() => goOn(waiting, until), LOOK_MS);
+  } else if (waiting.tap !== undefined) {
+    elements[waiting.tap.place]?.click();
+  }
+}
+
+function onReject(reject: Event) {
+  const waiting = (reject.target as Element).getAttribute?.('ends-visit');
+  if (typeof waiting === 'string') {
+    // The browser ends the visit, and it alone: two ends would meet in the session.
+    reject.stopImmediatePropagation();
+    void endVisit(waiting);
+  }
+}
+
+const left = storedInTab(KEY);
+storeInTab(KEY, null);
+if (left) {
+  const waiting = JSON.parse(left) as Waiting;
+  if (Date.now() - waiting.since < LONGEST_AWAY_MS) {
+    goOn(waiting, Date.now() + PATIENCE_MS);
+  }
+}
+['pointerdown', 'click'].forEach((touch) => addEventListener(touch, onTap, { capture: true, passive: true }));
+addEventListener('reject', onReject, { capture: true });
+addEventListener('beforeunload', keep);

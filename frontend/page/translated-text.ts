@@ -1,0 +1,82 @@
+/*
+ * Keeps what is shown up to date in a page that the browser translates.
+ *
+ * A translator takes each text away and puts elements or texts of its own there. Vaadin's client knows nothing of that
+ * and goes on writing to the text that is no longer seen. Once it does, that text comes back in place of the
+ * translation, and is translated anew. Own templates set `textContent`, which needs no help.
+ */
+
+/** What stands in the page for a text that was taken away, and the other way round. */
+const translations = new WeakMap<Text, ChildNode[]>();
+const originals = new WeakMap<Node, Text>();
+
+const observer = new MutationObserver((changes) => {
+  const added = new Set<Node>();
+  changes.forEach((change, place) => {
+    if (change.type === 'characterData') {
+      bringBack(change.target as Text);
+    } else {
+      change.addedNodes.forEach((node) => added.add(node));
+      change.removedNodes.forEach((node) => onTaken(node, change, added, changes.slice(place + 1)));
+    }
+  });
+  added.forEach(dropTranslationBeside);
+});
+
+function onTaken(node: Node, change: MutationRecord, added: Set<Node>, later: MutationRecord[]) {
+  const text = originals.get(node) ?? (node instanceof Text ? node : undefined);
+  const standIns = text?.isConnected ? [] : placedFor(change, added, later);
+  if (text !== undefined && standIns.length > 0) {
+    translations.set(text, standIns);
+    standIns.forEach((standIn) => originals.set(standIn, text));
+    observer.observe(text, { characterData: true });
+  }
+}
+
+/** What came in place of what was taken: with it, just before, or just after. */
+function placedFor(taking: MutationRecord, added: Set<Node>, later: MutationRecord[]) {
+  const { target, addedNodes, previousSibling, nextSibling } = taking;
+  const after = later.find(
+    (other) =>
+      other.target === target &&
+      other.addedNodes.length > 0 &&
+      other.previousSibling === previousSibling &&
+      other.nextSibling === nextSibling,
+  );
+  const beside = [previousSibling, nextSibling].filter((node) => node !== null && added.has(node));
+  const candidates = [[...addedNodes], beside, [...(after?.addedNodes ?? [])]];
+  return (candidates.find((nodes) => nodes.some(isFree)) ?? []).filter(isFree) as ChildNode[];
+}
+
+function isFree(node: Node | null) {
+  return node !== null && node.isConnected && !originals.has(node);
+}
+
+function bringBack(text: Text) {
+  const standIns = translations.get(text)?.filter((node) => node.isConnected) ?? [];
+  if (text.parentNode === null && standIns.length > 0) {
+    translations.delete(text);
+    standIns[0]?.before(text);
+    standIns.forEach((node) => node.remove());
+  }
+}
+
+/** A text that was put back leaves no translation beside itself. */
+function dropTranslationBeside(node: Node) {
+  if (node instanceof Text && node.isConnected) {
+    translations.get(node)?.forEach((standIn) => standIn.remove());
+    translations.delete(node);
+  }
+}
+
+observer.observe(document.body, { subtree: true, childList: true });
+
+/** Lit writes to whatever follows its marker as if that were still the text: the translator's element becomes one. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use this element all the same
+Object.defineProperty(Object.getPrototypeOf(document.createElement('font')), 'data', {
+  set(this: HTMLElement, text: string) {
+    this.replaceWith(text);
+  },
+});
+
+export {};

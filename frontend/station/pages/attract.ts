@@ -1,0 +1,78 @@
+/*
+ * The first screen of a station. It takes turns slowly, to spare the screen, and needs the server only when somebody
+ * starts: until one answers, it stays and says so.
+ */
+import { beat } from '../beat';
+import { keepKeysFromBrowser, keepMenusAway } from '../browser-keys';
+import { isAlive, posted, seconds } from '../server';
+import { clearClipboard } from '../station-clipboard';
+
+const SCENES = 4;
+const SCENE_SECONDS = 20;
+const RETRY_SECONDS = 3;
+const RENEW_MINUTES = 60;
+
+let starting = false;
+
+async function start(address: string) {
+  if (starting) {
+    return;
+  }
+  starting = true;
+  // The touch on Start allows what a wipe that nobody touched for may not do in every browser.
+  clearClipboard();
+  // Nothing of a visit before is left when somebody starts: the server forgets it, and so does the browser.
+  while (!(await posted('/attract'))) {
+    document.querySelector('.wait')?.removeAttribute('hidden');
+    await seconds(RETRY_SECONDS);
+  }
+  try {
+    sessionStorage.clear();
+    localStorage.clear();
+  } catch {
+    // Nothing is stored here.
+  }
+  location.replace(address);
+}
+
+function takeTurns() {
+  const pictures = document.querySelectorAll('.pictures img');
+  let scene = 0;
+  const show = () => {
+    document.body.dataset.scene = String(scene % SCENES);
+    pictures.forEach((picture, place) => picture.classList.toggle('shown', place === scene % pictures.length));
+    scene += 1;
+  };
+  show();
+  setInterval(show, SCENE_SECONDS * 1000);
+}
+
+/** With one language, a touch anywhere starts. */
+function listen() {
+  const starts = [...document.querySelectorAll<HTMLAnchorElement>('.start')];
+  document.addEventListener('click', (click) => {
+    const touched = click.target instanceof Element ? click.target.closest<HTMLAnchorElement>('.start') : null;
+    const chosen = touched ?? (starts.length === 1 ? starts[0] : undefined);
+    if (chosen) {
+      click.preventDefault();
+      void start(chosen.href);
+    }
+  });
+}
+
+/** What the clinic changed meanwhile is shown before long. */
+async function renew() {
+  if (await isAlive()) {
+    location.reload();
+  }
+}
+
+// A start key that led here has done its work.
+history.replaceState(null, '', location.pathname);
+keepKeysFromBrowser();
+keepMenusAway();
+beat();
+takeTurns();
+listen();
+setInterval(() => void renew(), RENEW_MINUTES * 60_000);
+void navigator.serviceWorker?.register('/station-worker.js');

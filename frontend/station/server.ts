@@ -1,0 +1,15 @@
+const PLAIN: RequestInit = { cache: 'no-store' };
+
+const succeeds = (answer: Promise<Response>) =>
+  answer.then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** Whether the server answers. */
+export const isAlive = () => succeeds(fetch('/alive', PLAIN));
+
+/** Whether the server did what is posted to a path. */
+export const posted = (path: string) => succeeds(fetch(path, { ...PLAIN, method: 'POST', keepalive: true }));
+
+export const seconds = (count: number) => new Promise((done) => setTimeout(done, count * 1000));

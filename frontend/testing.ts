@@ -1,0 +1,113 @@
+import { vi } from 'vitest';
+
+/* What specs share. */
+
+/** The browser of the specs knows these as attributes alone. */
+const REFLECTED = { ariaLabel: 'aria-label', ariaPressed: 'aria-pressed', ariaDisabled: 'aria-disabled' };
+
+Object.entries(REFLECTED).forEach(([property, attribute]) =>
+  Object.defineProperty(Element.prototype, property, {
+    configurable: true,
+    get(this: Element) {
+      return this.getAttribute(attribute);
+    },
+  }),
+);
+
+interface Updating {
+  updateComplete?: Promise<unknown>;
+}
+
+/** The one element that a selector names. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
+export function one<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
+  const found = within.querySelectorAll<T>(selector);
+  const [first] = found;
+  if (first === undefined || found.length > 1) {
+    throw new Error(`${found.length} elements are ${selector}`);
+  }
+  return first;
+}
+
+/** The texts of all elements that a selector names. */
+export function texts(selector: string, within: ParentNode = document) {
+  return [...within.querySelectorAll(selector)].map((element) => element.textContent.trim().replace(/\s+/g, ' '));
+}
+
+/** The button with a text or, where it has no text, a name. */
+export function button(name: string, within: ParentNode = document) {
+  const all = [...within.querySelectorAll<HTMLElement>('button, vaadin-button')];
+  const found = all.find((each) => [each.getAttribute('aria-label'), each.textContent.trim()].includes(name));
+  if (found === undefined) {
+    throw new Error(`no button is called ${name}`);
+  }
+  return found;
+}
+
+/** Waits until an element shows what was set. */
+export const drawn = (element: Element) => (element as Updating).updateComplete ?? Promise.resolve();
+
+/** An element in the page, as the server sets it. */
+export async function shown<T = HTMLElement>(name: string, properties: object = {}, within: Element = document.body) {
+  const element = Object.assign(document.createElement(name), properties);
+  within.append(element);
+  await drawn(element);
+  return element as unknown as T & HTMLElement;
+}
+
+/** What an element tells the server from now on, event by event. */
+export function told(element: EventTarget, ...events: string[]) {
+  const all: unknown[] = [];
+  events.forEach((name) =>
+    element.addEventListener(name, (event) => all.push([name, (event as CustomEvent<unknown>).detail])),
+  );
+  return all;
+}
+
+/** An event as a person causes it. */
+export function byPerson<T extends Event>(event: T, when = performance.now()): T {
+  Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: when } });
+  return event;
+}
+
+/** Gives an element a place on the screen; nothing is laid out in specs. */
+export function placeAt(element: Element, x: number, y: number, width = 100, height = 50) {
+  const box = new DOMRect(x, y, width, height);
+  element.getBoundingClientRect = () => box;
+  element.getClientRects = () => [box] as unknown as DOMRectList;
+}
+
+const INLINE = 'a, b, em, i, span, strong, font';
+
+/** Lays out all of the page but what its own style hides; the browser of the specs knows no style of a browser. */
+export function layOut() {
+  document.querySelectorAll<HTMLElement>('*').forEach((element) => {
+    placeAt(element, 0, 0);
+    if (element.closest('[style*="display: none"]') !== null) {
+      element.getClientRects = () => [] as unknown as DOMRectList;
+    }
+  });
+  vi.spyOn(window, 'getComputedStyle').mockImplementation(
+    (element) =>
+      ({
+        display: element.matches(INLINE) ? 'inline' : 'block',
+        visibility: element.closest('[style*="visibility: hidden"]') === null ? 'visible' : 'hidden',
+      }) as CSSStyleDeclaration,
+  );
+}
+
+/** The cookies of the page, which stay as they were written. */
+export function cookiesOf(...cookies: string[]) {
+  Object.defineProperty(document, 'cookie', {
+    configurable: true,
+    get: () => cookies.join('; '),
+    set: (cookie: string) => cookies.push(cookie),
+  });
+  return cookies;
+}
+
+/** Where nothing is laid out, nothing changes its size. */
+export class NoResizes {
+  observe() {}
+  disconnect() {}
+}
