@@ -144,7 +144,8 @@ maven() { (cd "$root" && ./mvnw --batch-mode --no-transfer-progress "$@"); }
 
 is_built() {
   [ -f "$jar" ] &&
-    [ -z "$(find "$root/pom.xml" "$root/vite.config.ts" "$root/src/main" "$root/frontend" "$root/quizzes/schema" \
+    [ -z "$(find "$root/pom.xml" "$root/vite.config.ts" "$root/package-lock.json" "$root/src/main" "$root/frontend" \
+      "$root/quizzes/schema" \
       -path "$root/frontend/generated" -prune -o ! -path "$root/frontend" -newer "$jar" -print -quit)" ]
 }
 

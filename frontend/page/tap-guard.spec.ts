@@ -94,6 +94,21 @@ describe('tap-guard', () => {
     return fresh;
   }
 
+  it('keeps the finger itself from a control that nobody can have seen', async () => {
+    const page = vi.fn();
+    document.body.addEventListener('pointerdown', page);
+    one('#yes').textContent = 'No';
+    await wait(100);
+
+    down('yes');
+    expect(page).not.toHaveBeenCalled();
+
+    await wait(500);
+    down('yes');
+    expect(page).toHaveBeenCalledOnce();
+    document.body.removeEventListener('pointerdown', page);
+  });
+
   it('goes by what was there when the finger went down', async () => {
     down('yes');
     await wait(50);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
+import org.needlewise.ui.BrowserElement;
 import org.needlewise.ui.ScreenTest;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class DisplayControlsTest extends ScreenTest {
 
@@ -12,52 +14,69 @@ class DisplayControlsTest extends ScreenTest {
     void aPageBeginsWithNormalTextAndContrast() {
         assertThat(page("data-text")).isEqualTo("normal");
         assertThat(page("data-contrast")).isEqualTo("normal");
-        assertThat(controls().pressed()).containsExactly("Text size: normal");
+        assertThat(controls().texts("pressed")).containsExactly("normal");
+    }
+
+    @Test
+    void everyControlHasItsName() {
+        assertThat(controls().json("words").properties())
+                .extracting(word -> word.getKey() + "=" + word.getValue().asString())
+                .contains("normal=Text size: normal", "largest=Text size: largest", "contrast=High contrast");
     }
 
     @Test
     void theTextOfTheWholePageGrows() {
-        controls().tap("Text size: largest");
+        send("largest", true);
 
         assertThat(page("data-text")).isEqualTo("largest");
-        assertThat(controls().pressed()).containsExactly("Text size: largest");
+        assertThat(controls().texts("pressed")).containsExactly("largest");
     }
 
     @Test
     void highContrastIsSwitchedOnAndOff() {
-        controls().tap("High contrast");
+        send("contrast", true);
         assertThat(page("data-contrast")).isEqualTo("high");
-        assertThat(controls().pressed()).contains("High contrast");
+        assertThat(controls().texts("pressed")).contains("contrast");
 
-        controls().tap("High contrast");
+        send("contrast", false);
         assertThat(page("data-contrast")).isEqualTo("normal");
-        assertThat(controls().pressed()).doesNotContain("High contrast");
+        assertThat(controls().texts("pressed")).doesNotContain("contrast");
     }
 
     @Test
     void bothAreRememberedOverAReload() {
-        controls().tap("Text size: large");
-        controls().tap("High contrast");
+        send("large", true);
+        send("contrast", true);
 
         reload();
 
         assertThat(page("data-text")).isEqualTo("large");
         assertThat(page("data-contrast")).isEqualTo("high");
-        assertThat(controls().pressed()).containsExactly("Text size: large", "High contrast");
+        assertThat(controls().texts("pressed")).containsExactly("large", "contrast");
     }
 
     @Test
     void aControlThatDoesNotExistChangesNothing() {
-        controls().tap("Text size: large");
+        send("large", true);
 
-        controls().send("gigantic");
-        controls().send("");
+        send("gigantic", true);
+        send("", true);
 
-        assertThat(controls().pressed()).containsExactly("Text size: large");
+        assertThat(controls().texts("pressed")).containsExactly("large");
     }
 
-    private DisplayControlsTester controls() {
-        return new DisplayControlsTester(find(DisplayControls.class).single());
+    private void send(String control, boolean on) {
+        controls()
+                .send(
+                        "control",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put(DisplayControls.CONTROL, control)
+                                .put(DisplayControls.ON, on));
+    }
+
+    private BrowserElement controls() {
+        return new BrowserElement(find(DisplayControls.class).single());
     }
 
     private static String page(String attribute) {

@@ -5,9 +5,11 @@ import static org.mockito.BDDMockito.given;
 
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
-import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.BrowserElement;
 import org.needlewise.ui.visit.Offers;
+import org.needlewise.ui.ScreenTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class WithinReachTest extends ScreenTest {
 
@@ -16,12 +18,12 @@ class WithinReachTest extends ScreenTest {
 
     @Test
     void onlyAStationHasTheSwitch() {
-        assertThat(controls().names()).doesNotContain("Move lower");
+        assertThat(word()).isEmpty();
 
         given(offers.station()).willReturn(true);
         reload();
 
-        assertThat(controls().names()).contains("Move lower");
+        assertThat(word()).isEqualTo("Move lower");
     }
 
     @Test
@@ -29,18 +31,32 @@ class WithinReachTest extends ScreenTest {
         given(offers.station()).willReturn(true);
         reload();
 
-        controls().tap("Move lower");
+        send("lower", true);
         reload();
 
         assertThat(reach()).isEqualTo("low");
 
-        controls().tap("Move lower");
+        send("lower", false);
 
         assertThat(reach()).isEqualTo("normal");
     }
 
-    private DisplayControlsTester controls() {
-        return new DisplayControlsTester(find(DisplayControls.class).single());
+    private String word() {
+        return controls().json("words").path("lower").asString();
+    }
+
+    private void send(String control, boolean on) {
+        controls()
+                .send(
+                        "control",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put(DisplayControls.CONTROL, control)
+                                .put(DisplayControls.ON, on));
+    }
+
+    private BrowserElement controls() {
+        return new BrowserElement(find(DisplayControls.class).single());
     }
 
     private static String reach() {
