@@ -170,7 +170,8 @@ class PlantedWordsTest {
     @ParameterizedTest
     @MethodSource("words")
     void noWordBreaksOutOfAPlainPage(String words) {
-        for (String path : List.of("/attract", "/offline", "/kiosk/_%s", "/no-such-page", "/VAADIN/%s", "/pictures/x/0/%s")) {
+        for (String path :
+                List.of("/attract", "/offline", "/kiosk/_%s", "/no-such-page", "/VAADIN/%s", "/pictures/x/0/%s")) {
             assertThat(structure(Jsoup.parse(plainPage(path, words))))
                     .as(path)
                     .isEqualTo(harmless(path, this::plainPage));

@@ -6,8 +6,8 @@ import static org.mockito.BDDMockito.given;
 import com.vaadin.flow.component.UI;
 import org.junit.jupiter.api.Test;
 import org.needlewise.ui.BrowserElement;
-import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.visit.Offers;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import tools.jackson.databind.node.JsonNodeFactory;
 
