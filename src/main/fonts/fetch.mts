@@ -8,11 +8,11 @@ const wanted = join(import.meta.dirname, 'package.json');
 const fetched = join(folder, 'fetched.json');
 
 if (!existsSync(fetched) || readFileSync(fetched, 'utf8') !== readFileSync(wanted, 'utf8')) {
-    mkdirSync(folder, { recursive: true });
-    copyFileSync(wanted, join(folder, 'package.json'));
-    execSync('npm install --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error', {
-        cwd: folder,
-        stdio: 'inherit',
-    });
-    copyFileSync(wanted, fetched);
+  mkdirSync(folder, { recursive: true });
+  copyFileSync(wanted, join(folder, 'package.json'));
+  execSync('npm install --no-package-lock --ignore-scripts --no-audit --no-fund --loglevel=error', {
+    cwd: folder,
+    stdio: 'inherit',
+  });
+  copyFileSync(wanted, fetched);
 }
