@@ -11,7 +11,10 @@ import org.needlewise.web.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes into Vaadin's page what a browser shows that cannot run the program; the page's head finds out which. */
+/**
+ * Adds notices to Vaadin's page for browsers that cannot run the program. A script in the page's head decides which one
+ * to show.
+ */
 @Component
 class StartNotice implements VaadinServiceInitListener {
 
