@@ -5,14 +5,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
-/** A font that a document loads only when some text needs it. */
+/** A font that a document loads only when a text needs it. */
 final class LazyFont extends PDFontSupplier {
 
     private final PDDocument document;
     private final Face face;
     private @Nullable GlyphFont font;
 
-    @SuppressWarnings("NullAway") // there is no font yet, and the super class never looks at its own
+    @SuppressWarnings("NullAway") // there is no font yet, and the superclass never uses its own
     LazyFont(PDDocument document, Face face) {
         super(null);
         this.document = document;
