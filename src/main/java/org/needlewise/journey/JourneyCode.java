@@ -38,8 +38,8 @@ public final class JourneyCode {
     }
 
     /**
-     * The journey if its format is valid. It may still contain parts that the module no longer has; see {@link
-     * Journey#fitting}.
+     * The journey if its format is valid. It may still contain parts that the module no longer has; see
+     * {@link Journey#fitting}.
      */
     public static Optional<Journey> decode(byte[] code) {
         if (code.length < 1 || code.length > LIMIT || code[0] != FORM) {
