@@ -85,7 +85,7 @@ public record Journey(
         return lighter().isEmpty();
     }
 
-    /** Whether this journey includes all answers and questions of another one. */
+    /** Whether this journey includes all lessons, answers, and questions of another one. */
     public boolean covers(Journey other) {
         return module.equals(other.module)
                 && lessons.entrySet().containsAll(other.lessons.entrySet())

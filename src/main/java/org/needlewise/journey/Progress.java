@@ -50,7 +50,7 @@ public record Progress(Journey journey, LearningModule module) {
         return journey.lessons().containsKey(lesson.id()) ? LessonState.STARTED : LessonState.NEW;
     }
 
-    /** The time that the rest takes, at the module's reading speed. */
+    /** The time that the rest takes, measured like the module's total time. */
     public Duration left() {
         Duration lessons = module.lessons().stream().map(this::left).reduce(Duration.ZERO, Duration::plus);
         return lessons.plus(share(

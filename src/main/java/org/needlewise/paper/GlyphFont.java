@@ -147,7 +147,7 @@ final class GlyphFont extends PDFont {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // PDFBox still calls it
+    @SuppressWarnings("deprecation") // PDFBox still asks for it
     public float getHeight(int code) throws IOException {
         return embedded.getHeight(code);
     }

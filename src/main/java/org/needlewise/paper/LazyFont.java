@@ -12,7 +12,7 @@ final class LazyFont extends PDFontSupplier {
     private final Face face;
     private @Nullable GlyphFont font;
 
-    @SuppressWarnings("NullAway") // there is no font yet, and the superclass never uses its own
+    @SuppressWarnings("NullAway") // there is no font yet, and the super class never looks at its own
     LazyFont(PDDocument document, Face face) {
         super(null);
         this.document = document;

@@ -19,7 +19,7 @@ final class DisplayCookie {
 
     private DisplayCookie() {}
 
-    /** The settings in the current request; empty if the cookie has an unknown format. */
+    /** The settings in the current request; empty without the cookie. Unknown values are ignored. */
     static Optional<Display> read() {
         return COOKIE.read(VaadinServletRequest.getCurrent())
                 .map(value -> List.of(value.split("\\" + BETWEEN)))

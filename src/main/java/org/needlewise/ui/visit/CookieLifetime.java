@@ -3,11 +3,11 @@ package org.needlewise.ui.visit;
 import java.time.Duration;
 
 /**
- * How long a browser keeps a journey. The name is part of the seal, so a cookie sealed for one lifetime does not open
- * as another.
+ * How long a journey in a browser's cookie remains valid. The name is part of the seal, so a cookie sealed for one
+ * lifetime does not open as another.
  */
 enum CookieLifetime {
-    /** Long enough for a patient whose station fails to come back. */
+    /** Long enough for a patient to return after a station failure. */
     STATION("cookie-station", Duration.ofMinutes(30)),
     /** Until the browser is closed, but some browsers hardly ever are. */
     SITTING("cookie-sitting", Duration.ofDays(1)),
