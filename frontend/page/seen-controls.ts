@@ -1,6 +1,4 @@
-/**
- * What can be pressed. A station's keyboard counts as one control, because its keys change as fast as someone types.
- */
+/** What can be pressed. A station's keyboard is one control, because its keys change as fast as someone types. */
 const CONTROLS = 'button, vaadin-button, a[href], summary, label, input';
 const KEYBOARD = 'screen-keyboard';
 /** Layers above the page, which cover or uncover what is below. */

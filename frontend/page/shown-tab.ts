@@ -1,6 +1,4 @@
-/**
- * Updates a tab that becomes visible again with the changes from other tabs. The response to any event contains them.
- */
+/** Updates a tab that becomes visible again with other tabs' changes. The response to any event has them. */
 const catchUp = () => document.body.dispatchEvent(new CustomEvent('tab-shown'));
 
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && catchUp());

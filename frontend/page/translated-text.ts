@@ -71,9 +71,7 @@ function dropTranslationBeside(node: Node) {
 
 observer.observe(document.body, { subtree: true, childList: true });
 
-/**
- * Lit writes to the node after its marker as if it were still the text, so the translator's element is replaced by one.
- */
+/** Lit writes to the node after its marker as if it were the text, so the translator's element is replaced by one. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use this element all the same
 Object.defineProperty(Object.getPrototypeOf(document.createElement('font')), 'data', {
   set(this: HTMLElement, text: string) {

@@ -3,9 +3,7 @@ import { editCommand } from './edit-command';
 /** Some browsers keep the old content if they are given an empty text. */
 const BLANK = ' ';
 
-/**
- * Replaces whatever is copied or cut with a space. No one needs more on a station, and the next person could paste it.
- */
+/** Replaces whatever is copied or cut with a space. No one needs more here, and the next person could paste it. */
 function copyBlank(event: ClipboardEvent) {
   event.preventDefault();
   event.stopImmediatePropagation();

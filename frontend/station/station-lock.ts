@@ -1,7 +1,4 @@
-/*
- * Blocks keyboard shortcuts on a station's page, and reports to the program that started the browser that the page
- * runs.
- */
+/* Blocks keyboard shortcuts on a station's page, and reports that it runs to the program that started the browser. */
 import { beat } from './beat';
 import { keepKeysFromBrowser } from './browser-keys';
 

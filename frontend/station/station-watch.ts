@@ -76,9 +76,7 @@ class StationWatch extends LitElement {
     }
   };
 
-  /**
-   * Whether an event comes from the current patient: not after the timeout, nor if the question has only just appeared.
-   */
+  /** Whether an event is the current patient's: not after the timeout, nor while the question has just appeared. */
   private counts() {
     const asked = this.secondsLeft > 0;
     this.lookIfDue();

@@ -12,10 +12,7 @@ import java.util.regex.Pattern;
  */
 final class PastedAddress {
 
-    /**
-     * Format characters except U+202E, which shows an address backward, and letters and selectors without a visible
-     * form.
-     */
+    /** Format characters except U+202E, which shows an address backward, and letters and selectors without a shape. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
             + "\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFFC&&[^\\u202E]]");
 

@@ -4,10 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
 
-/**
- * The rules for answering the self-check and rating readiness: in any order, and every answer can be changed or
- * cleared.
- */
+/** The rules for the self-check and the readiness ratings: in any order, and every answer can be changed or cleared. */
 final class AnswerRules {
 
     private AnswerRules() {}

@@ -3,10 +3,7 @@ package org.needlewise.journey;
 import java.util.List;
 import org.needlewise.content.Statement;
 
-/**
- * The numbers of constants in a code: their positions in these lists. Add new constants at the end, and never reuse a
- * position.
- */
+/** The numbers of constants in a code: their positions here. Append new constants, and never reuse a position. */
 final class CodeNumbers {
 
     static final List<Step> STEPS =

@@ -38,7 +38,7 @@ public final class JourneyCode {
     }
 
     /**
-     * The journey if its format is valid. It may still contain parts that the module no longer has; see
+     * The journey, if its format is valid; it may have parts that its module no longer has, see
      * {@link Journey#fitting}.
      */
     public static Optional<Journey> decode(byte[] code) {

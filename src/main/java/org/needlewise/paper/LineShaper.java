@@ -64,10 +64,7 @@ final class LineShaper {
                 .orElseGet(fonts::getFirst);
     }
 
-    /**
-     * From left to right, a mark is drawn before its letter, but a reader can only combine them if the letter comes
-     * first.
-     */
+    /** From left to right, a mark is drawn before its letter; a reader can only combine them the other way round. */
     private static List<Cluster> lettersBeforeMarks(List<Cluster> drawn) {
         List<Cluster> ordered = new ArrayList<>(drawn.size());
         List<Cluster> marks = new ArrayList<>();

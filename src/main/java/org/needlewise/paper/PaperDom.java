@@ -27,9 +27,7 @@ final class PaperDom {
         return new W3CDom().fromJsoup(page);
     }
 
-    /**
-     * openhtmltopdf draws an inline SVG as a block without alternative text. An image stays in its line and has one.
-     */
+    /** openhtmltopdf makes an inline SVG a block without alternative text. An image stays in line and has one. */
     private static void makeImage(Element svg) {
         String drawing = Base64.getEncoder().encodeToString(svg.outerHtml().getBytes(StandardCharsets.UTF_8));
         Element image = new Element("img")

@@ -6,10 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Shapes the text of one document with the JDK's HarfBuzz engine. It caches the result, because each text is both
- * measured and drawn.
- */
+/** Shapes one document's text with the JDK's HarfBuzz, and caches it, because each text is measured and drawn. */
 final class Shaper {
 
     /** The font size for shaping. */

@@ -80,9 +80,7 @@ record Typefaces(List<Family> families) {
         return family.has(Letters.visible(letter));
     }
 
-    /**
-     * The families that may have a letter: those of the language, of the letter's script, and for common characters.
-     */
+    /** Families that may have a letter: those of the language, of the letter's script, and for common characters. */
     private Stream<Family> candidates(String letter, UnicodeScript language) {
         UnicodeScript own = UnicodeScript.of(Letters.visible(letter)[0]);
         return Stream.of(language, own, UnicodeScript.COMMON)

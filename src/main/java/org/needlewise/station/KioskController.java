@@ -14,10 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Serves the attract page of a station and ends visits. Nothing here begins a session, and only a POST changes
- * anything.
- */
+/** Serves a station's attract page and ends visits. Nothing here begins a session, and only a POST changes anything. */
 @RestController
 class KioskController {
 

@@ -30,9 +30,7 @@ public class Stations {
         return COOKIE.read(request).flatMap(kiosk::station);
     }
 
-    /**
-     * How long a station waits for any activity of its patient, including the time to answer "Are you still there?".
-     */
+    /** How long a station waits for any activity of its patient, including "Are you still there?". */
     Duration patience(HttpServletRequest request) {
         return of(request)
                 .map(station -> station.idle().plus(station.countdown()))

@@ -144,10 +144,7 @@ public class Pdfs {
         return summary.texts().filter(text -> !pdf.lacking(text).isEmpty()).toList();
     }
 
-    /**
-     * Loads the fonts and makes one page, so that anything missing shows now and the first patient does not have to
-     * wait.
-     */
+    /** Loads the fonts and makes one page, so that anything missing shows now and the first patient does not wait. */
     private static Optional<AccessiblePdf> checked(Supplier<AccessiblePdf> printer) {
         try {
             AccessiblePdf pdf = printer.get();

@@ -11,10 +11,7 @@ public final class Devices {
 
     private static final int IPV6 = 16;
 
-    /**
-     * In bytes, half of an IPv6 address. It belongs to one household or device, which can change the other half at
-     * will.
-     */
+    /** In bytes: half of an IPv6 address. It identifies a household or device, which can change the rest at will. */
     private static final int NETWORK = 8;
 
     /** In bytes, the largest block that a provider assigns to one customer; see RFC 6177. */

@@ -3,10 +3,7 @@ package org.needlewise.web;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The part of an error that may be logged: its classes and stack trace. Its message may contain words of a patient or
- * an attacker.
- */
+/** What may be logged of an error: its classes and stack trace. Its message may contain a patient's words. */
 final class LoggableError extends Throwable {
 
     private static final long serialVersionUID = 1L;

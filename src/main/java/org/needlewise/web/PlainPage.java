@@ -1,9 +1,6 @@
 package org.needlewise.web;
 
-/**
- * The reasons for showing a plain page in place of the requested one, with the keys of its texts and the target of its
- * button.
- */
+/** Why a plain page replaces the requested one, with the keys of its texts and the target of its button. */
 enum PlainPage {
     /** For search engines, link previews, and monitors, in place of the first screen. */
     PREVIEW("welcome.heading", "welcome.private", "welcome.start", "/"),

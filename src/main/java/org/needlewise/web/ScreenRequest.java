@@ -39,10 +39,7 @@ public final class ScreenRequest {
         return Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
     }
 
-    /**
-     * Whether a browser prefetches a screen that may never be seen. If it gets nothing, it requests it again when it
-     * is.
-     */
+    /** Whether a browser prefetches a screen that may never be seen. It requests it again when it needs it. */
     static boolean isFetchedAhead(HttpServletRequest request) {
         return Stream.of("Sec-Purpose", "Purpose", "X-Moz")
                 .map(request::getHeader)

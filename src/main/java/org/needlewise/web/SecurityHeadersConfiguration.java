@@ -4,9 +4,7 @@ import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfi
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.context.annotation.Bean;
 
-/**
- * Sets the same headers on both ports. The main port finds this class by scanning; the management port needs it listed.
- */
+/** Sets the same headers on both ports. The main port finds this class by scanning, the management port by a list. */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 class SecurityHeadersConfiguration {
 

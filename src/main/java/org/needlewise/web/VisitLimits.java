@@ -39,9 +39,7 @@ final class VisitLimits {
                 .build();
     }
 
-    /**
-     * An admission for one more visit, or empty if the device has too many, has begun too many, or the program is full.
-     */
+    /** An admission for one more visit; empty if the device has or began too many, or the program is full. */
     Optional<Admission> take(String device) {
         Bucket begun = arrivals.get(device, _ -> bucket());
         if (begun.tryConsume(1)) {

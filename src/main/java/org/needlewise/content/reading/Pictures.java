@@ -39,8 +39,7 @@ final class Pictures {
         Folder folder = module.within(FOLDER, List.of());
         for (String name : folder.files(name -> name.endsWith(".svg"))) {
             Path file = folder.at(name);
-            // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module
-            // anyway.
+            // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module.
             Optional<String> text = TextFile.read(file, folder.path(), problems);
             text.ifPresent(svg -> SvgCheck.check(file, svg, problems));
             pictures.texts.put(name, text.orElse(""));

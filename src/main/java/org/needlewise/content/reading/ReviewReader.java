@@ -49,10 +49,7 @@ final class ReviewReader {
                 .flatMap(last -> parsed("next").map(next -> new Review(last, next, review.text("by"), clinician)));
     }
 
-    /**
-     * The schema has reported what does not look like a date. This rejects dates that do not exist, such as February
-     * 30.
-     */
+    /** The schema has reported what does not look like a date. This rejects dates such as February 30. */
     private Optional<LocalDate> date(String property) {
         Optional<LocalDate> date = parsed(property);
         String written = review.text(property);

@@ -67,10 +67,7 @@ final class Limits {
         return admits(device) && admits(Inbox.of(to)) && admitsOneMore(device);
     }
 
-    /**
-     * A station has its own limit, separate from its network's, but only on that network: anyone can claim to be a
-     * station.
-     */
+    /** A station has its own limit next to its network's, but only on that network: anyone can claim to be one. */
     private boolean admits(Device device) {
         int one = Math.min(settings.perDevice(), partOfOne());
         return take("device " + named(device.network(), device), one)

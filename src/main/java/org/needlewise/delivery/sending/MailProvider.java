@@ -17,15 +17,12 @@ enum MailProvider {
     /** Plus tags: "Plus Addressing in Outlook.com", support.microsoft.com; each domain has its own mailboxes. */
     OUTLOOK("(?:outlook|hotmail|live)\\.(?:com?\\.)?[a-z]{2,3}|msn\\.com|passport\\.com|windowslive\\.com"),
     /**
-     * Plus tags; "About your @icloud.com, @me.com, and @mac.com email addresses", support.apple.com: the three are one.
+     * Plus tags; the three are one: "About your @icloud.com, @me.com, and @mac.com email addresses", support.apple.com
      */
     ICLOUD("icloud\\.com|me\\.com|mac\\.com", "", "icloud.com"),
     /** Plus tags: "Plus addressing and subdomain addressing", fastmail.help. */
     FASTMAIL("fastmail\\.(?:com|fm|net|org|co\\.uk|de|es|in|jp|se|to|us)|sent\\.com|messagingengine\\.com|pobox\\.com"),
-    /**
-     * Dots, hyphens, and underscores are ignored; the three domains are one: "Addresses and aliases",
-     * proton.me/support.
-     */
+    /** Dots, hyphens, and underscores are ignored; the domains are one: "Addresses and aliases", proton.me/support. */
     PROTON("proton\\.me|protonmail\\.com|protonmail\\.ch|pm\\.me", "[._-]", "proton.me"),
     /** Plus tags, and a dot equals a hyphen; its domains are one: "Email aliases", yandex.com/support. */
     YANDEX("yandex\\.(?:[a-z]{2,3}|com\\.[a-z]{2})|ya\\.ru", "[.-]", "yandex.com"),
@@ -33,9 +30,7 @@ enum MailProvider {
     OTHERS(
             "zoho(?:mail)?\\.(?:com|eu|in)|hey\\.com|mailbox\\.org|posteo\\.(?:de|net)|runbox\\.com|riseup\\.net|disroot\\.org");
 
-    /**
-     * The mailbox of {@code anything@ann.fastmail.com} is {@code ann}, according to the page on subdomain addressing.
-     */
+    /** The mailbox of {@code anything@ann.fastmail.com} is {@code ann}; see the page on subdomain addressing. */
     private static final Pattern OF_FASTMAIL = Pattern.compile("([^.]+)\\.(fastmail\\.(?:com|fm))");
 
     private final Pattern domains;

@@ -14,10 +14,7 @@ final class OutgoingMail extends MimeMessage {
     private final BooleanSupplier leave;
     private boolean whole;
 
-    /**
-     * @param leave permission to let the server have the complete email; requested after everything but its end was
-     *     sent
-     */
+    /** @param leave permission to complete the email; requested after everything but its end was sent */
     OutgoingMail(Session session, String messageId, BooleanSupplier leave) {
         super(session);
         this.messageId = messageId;

@@ -19,9 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
 
-/**
- * Writes the email around a PDF: a neutral subject and fixed text in the patient's language, without any patient data.
- */
+/** Writes the email around a PDF: a neutral subject and fixed text in the patient's language, without patient data. */
 final class Writer {
 
     private static final String FILE = "my-notes.pdf";

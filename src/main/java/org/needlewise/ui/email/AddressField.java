@@ -49,10 +49,7 @@ class AddressField extends Div {
                 this.inputElement.setAttribute('spellcheck', 'false');"""));
     }
 
-    /**
-     * The address, or empty if it must be corrected or confirmed first. The field then explains why and takes the
-     * focus.
-     */
+    /** The address, or empty if it must be corrected or confirmed. The field then explains why and takes the focus. */
     Optional<EmailAddress> confirmed() {
         return switch (EmailAddress.ofPasted(field.getValue())) {
             case EmailAddress.Checked.Fine(EmailAddress address) -> unlessSlip(address);

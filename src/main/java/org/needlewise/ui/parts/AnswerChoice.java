@@ -8,9 +8,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/**
- * The options of a question. The browser shows at once whether the tapped one is right, and then notifies the server.
- */
+/** The options of a question. The browser shows at once whether the tapped one is right, and notifies the server. */
 @Tag("answer-choice")
 @JsModule("./elements/answer-choice.ts")
 public final class AnswerChoice extends Component implements HasStyle {

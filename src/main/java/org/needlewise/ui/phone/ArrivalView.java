@@ -35,10 +35,7 @@ class ArrivalView extends Section implements HasDynamicTitle {
         EXPIRED("arrival.expired", "arrival.expired.text"),
         UNREADABLE("arrival.unreadable", "arrival.unreadable.text"),
         OTHER_MODULE("arrival.other-module", "arrival.other-module.text"),
-        /**
-         * Something else was already entered here. Anyone may have sent the code, so it replaces nothing without
-         * asking.
-         */
+        /** Something else was entered here. Anyone may have sent the code, so it replaces nothing without asking. */
         WHICH("arrival.which", "arrival.which.text");
 
         private final String heading;

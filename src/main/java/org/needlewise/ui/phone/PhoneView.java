@@ -41,10 +41,7 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         addClassNames("screen", "to-phone");
     }
 
-    /**
-     * The URL has the step to return to, which is also the step to continue at on the phone; the default is the
-     * summary.
-     */
+    /** The URL has the step to return to, and to continue at on the phone; the default is the summary. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!offers.phone()) {

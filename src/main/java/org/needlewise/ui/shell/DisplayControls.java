@@ -83,9 +83,7 @@ public final class DisplayControls extends Component {
         getElement().setPropertyList("pressed", pressed);
     }
 
-    /**
-     * Sets a control to the given state, so that a second tap is harmless. A forged event may name an unknown control.
-     */
+    /** Sets a control to this state, so that a second tap is harmless. A forged event may name an unknown control. */
     private void set(String control, boolean on) {
         Display now = display.peek();
         switch (control) {

@@ -12,9 +12,7 @@ import org.needlewise.web.ScreenAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/**
- * Looks up which URLs show a screen: exactly those that a view declares, without any others that share their beginning.
- */
+/** Looks up which URLs show a screen: those that a view declares, not others that start the same way. */
 @Component
 class ScreenRoutes implements ScreenAddresses {
 

@@ -11,10 +11,7 @@ import org.needlewise.web.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/**
- * Adds notices to Vaadin's page for browsers that cannot run the program. A script in the page's head decides which one
- * to show.
- */
+/** Adds notices to Vaadin's page for browsers that cannot run the program; a script in its head shows one. */
 @Component
 class StartNotice implements VaadinServiceInitListener {
 

@@ -19,10 +19,7 @@ import org.needlewise.station.Stations;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * Adds the elements that only a station needs to its pages, as markup: it works before the program has loaded and needs
- * no session.
- */
+/** Adds what only a station needs to its pages, as markup that works before the program and needs no session. */
 @SpringComponent
 class StationElements implements VaadinServiceInitListener {
 

@@ -27,10 +27,7 @@ public class JourneyCookie {
 
     private static final HostCookie COOKIE = new HostCookie(NAME);
 
-    /**
-     * In characters. With the name and attributes, this stays within the size that every browser stores (RFC 6265,
-     * 6.1).
-     */
+    /** In characters; with name and attributes, within the size that every browser stores (RFC 6265, 6.1). */
     static final int LONGEST = 3900;
 
     private final VisitSeal seal;

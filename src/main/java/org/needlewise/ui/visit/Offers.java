@@ -57,10 +57,7 @@ public class Offers {
         return here().isPresent();
     }
 
-    /**
-     * The current browser's identity for rate limits. Any browser can claim to be a station, so only configured ones
-     * count.
-     */
+    /** The current browser's identity for rate limits. Anyone can claim to be a station; only configured ones count. */
     public Device device() {
         return device(VaadinServletRequest.getCurrent(), here());
     }

@@ -4,9 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/**
- * Updates a tab that becomes visible again with the changes from other tabs. The response to any event contains them.
- */
+/** Updates a tab that becomes visible again with other tabs' changes. The response to any event has them. */
 @SpringComponent
 class ShownTabs implements VaadinServiceInitListener {
 

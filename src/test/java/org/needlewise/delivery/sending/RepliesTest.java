@@ -24,9 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Every reply of a mail server at every step: what happens to the email, and what the patient and the clinic are told.
- */
+/** Every reply of a mail server at every step: what happens to the email, and what patient and clinic are told. */
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepliesTest {
