@@ -37,10 +37,7 @@ public final class JourneyCode {
         return code;
     }
 
-    /**
-     * The journey, if its format is valid; it may have parts that its module no longer has, see
-     * {@link Journey#fitting}.
-     */
+    /** The journey, if its format is valid; it may have parts that its module lacks, see {@link Journey#fitting}. */
     public static Optional<Journey> decode(byte[] code) {
         if (code.length < 1 || code.length > LIMIT || code[0] != FORM) {
             return Optional.empty();
