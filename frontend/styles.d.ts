@@ -1,2 +1,2 @@
-/** A style sheet that comes with the part of the program that needs it. */
+/** A style sheet that is loaded with the part of the program that imports it. */
 declare module '*.css';

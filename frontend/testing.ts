@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
-/* What specs share. */
+/* Helpers for specs. */
 
-/** The browser of the specs knows these as attributes alone. */
+/** The specs' browser supports these only as attributes. */
 const REFLECTED = { ariaLabel: 'aria-label', ariaPressed: 'aria-pressed', ariaDisabled: 'aria-disabled' };
 
 Object.entries(REFLECTED).forEach(([property, attribute]) =>
@@ -18,7 +18,7 @@ interface Updating {
   updateComplete?: Promise<unknown>;
 }
 
-/** The one element that a selector names. */
+/** The only element that matches a selector. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector itself
 export function one<T extends Element = HTMLElement>(selector: string, within: ParentNode = document): T {
   const found = within.querySelectorAll<T>(selector);
@@ -29,12 +29,12 @@ export function one<T extends Element = HTMLElement>(selector: string, within: P
   return first;
 }
 
-/** The texts of all elements that a selector names. */
+/** The texts of all elements that match a selector. */
 export function texts(selector: string, within: ParentNode = document) {
   return [...within.querySelectorAll(selector)].map((element) => element.textContent.trim().replace(/\s+/g, ' '));
 }
 
-/** The button with a text or, where it has no text, a name. */
+/** The button with this text or, if it has no text, this label. */
 export function button(name: string, within: ParentNode = document) {
   const all = [...within.querySelectorAll<HTMLElement>('button, vaadin-button')];
   const found = all.find((each) => [each.getAttribute('aria-label'), each.textContent.trim()].includes(name));
@@ -44,10 +44,10 @@ export function button(name: string, within: ParentNode = document) {
   return found;
 }
 
-/** Waits until an element shows what was set. */
+/** Waits until an element has rendered its properties. */
 export const drawn = (element: Element) => (element as Updating).updateComplete ?? Promise.resolve();
 
-/** An element in the page, as the server sets it. */
+/** Adds an element to the page, as the server would. */
 export async function shown<T = HTMLElement>(name: string, properties: object = {}, within: Element = document.body) {
   const element = Object.assign(document.createElement(name), properties);
   within.append(element);
@@ -55,7 +55,7 @@ export async function shown<T = HTMLElement>(name: string, properties: object = 
   return element as unknown as T & HTMLElement;
 }
 
-/** What an element tells the server from now on, event by event. */
+/** The events that an element sends to the server from now on. */
 export function told(element: EventTarget, ...events: string[]) {
   const all: unknown[] = [];
   events.forEach((name) =>
@@ -64,13 +64,13 @@ export function told(element: EventTarget, ...events: string[]) {
   return all;
 }
 
-/** An event as a person causes it. */
+/** Makes an event trusted, as if a person had caused it. */
 export function byPerson<T extends Event>(event: T, when = performance.now()): T {
   Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: when } });
   return event;
 }
 
-/** Gives an element a place on the screen; nothing is laid out in specs. */
+/** Gives an element a position on the screen, because specs have no layout. */
 export function placeAt(element: Element, x: number, y: number, width = 100, height = 50) {
   const box = new DOMRect(x, y, width, height);
   element.getBoundingClientRect = () => box;
@@ -79,7 +79,7 @@ export function placeAt(element: Element, x: number, y: number, width = 100, hei
 
 const INLINE = 'a, b, em, i, span, strong, font';
 
-/** Lays out all of the page but what its own style hides; the browser of the specs knows no style of a browser. */
+/** Lays out everything that its own style does not hide. The specs' browser has no default style sheet. */
 export function layOut() {
   document.querySelectorAll<HTMLElement>('*').forEach((element) => {
     placeAt(element, 0, 0);
@@ -96,7 +96,7 @@ export function layOut() {
   );
 }
 
-/** The cookies of the page, which stay as they were written. */
+/** The page's cookies, exactly as they were written. */
 export function cookiesOf(...cookies: string[]) {
   Object.defineProperty(document, 'cookie', {
     configurable: true,
@@ -106,7 +106,7 @@ export function cookiesOf(...cookies: string[]) {
   return cookies;
 }
 
-/** Where nothing is laid out, nothing changes its size. */
+/** Without layout, nothing is ever resized. */
 export class NoResizes {
   observe() {}
   disconnect() {}

@@ -9,18 +9,18 @@ interface Option {
 }
 
 /**
- * The options of a question, which tell at once, without the server, whether the tapped one is right, and why.
+ * The options of a question. A tap shows at once, without the server, whether the option is right, and why.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it. The server hears of each
- * answer by the event `answer`; Vaadin keeps that event until the connection is back.
+ * It renders into the light DOM, so that the page's style sheet applies. The event `answer` notifies the server; Vaadin
+ * queues it while the connection is lost.
  */
 class AnswerChoice extends LitElement {
   @property({ attribute: false }) options: Option[] = [];
-  /** The id of the element that asks the question. */
+  /** The ID of the element with the question. */
   @property() asks = '';
   /** Whether another option may be tapped after a wrong one. */
   @property({ type: Boolean }) retry = false;
-  /** Another number is another question, even where the options are the same. */
+  /** Changes with the question, even if the options are the same. */
   @property({ type: Number }) round = 0;
   /** The tapped option, or -1. */
   @property({ attribute: false }) chosen = -1;
@@ -85,7 +85,7 @@ class AnswerChoice extends LitElement {
     return this.settled && option.correct ? 'answer' : 'open';
   }
 
-  /** No further answer counts. */
+  /** Whether further answers are ignored. */
   private get settled() {
     const option = this.options[this.chosen];
     return option !== undefined && (option.correct || !this.retry);

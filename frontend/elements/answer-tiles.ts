@@ -4,13 +4,13 @@ import { property, state } from 'lit/decorators.js';
 /**
  * Big buttons for the answers to one question.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it. A tap is shown at once and told by
- * the event `answer`; what comes back, another answer or another question, is what stays.
+ * It renders into the light DOM, so that the page's style sheet applies. A tap is shown at once and sent as the event
+ * `answer`. The server's reply, another answer or another question, then replaces it.
  */
 class AnswerTiles extends LitElement {
   @property({ attribute: false }) answers: string[] = [];
   @property() question = '';
-  /** The place of the given answer, or -1. */
+  /** The index of the given answer, or -1. */
   @property({ type: Number }) given = -1;
   @state() private tapped?: number;
 

@@ -8,15 +8,15 @@ type Size = (typeof SIZES)[number];
 type Control = Size | 'contrast' | 'lower';
 
 /**
- * Buttons for text size, contrast and, where there is a word for it, reach.
+ * Buttons for text size, contrast and, if there is a label for it, reach.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it. A tap is told by the event
- * `control`; what is set comes back and is shown as pressed.
+ * It renders into the light DOM, so that the page's style sheet applies. A tap is sent as the event `control`. The
+ * server replies with the new state, which is shown as pressed.
  */
 class DisplayControls extends LitElement {
-  /** No screen but a station's has a word for `lower`. */
+  /** Only a station has a text for `lower`. */
   @property({ attribute: false }) words?: Record<Control | 'label' | 'letter', string>;
-  /** What is set. */
+  /** The controls that are on. */
   @property({ attribute: false }) pressed: Control[] = [];
 
   protected override createRenderRoot() {

@@ -1,7 +1,7 @@
 /**
- * A voice for a language that speaks on this device.
+ * A voice for a language that runs on this device.
  *
- * Other voices would send what is read to whoever runs them, and no third party is told anything.
+ * Other voices would send the text to their provider, and no third party receives any data.
  */
 export function localVoice(language: string) {
   const voices = speechSynthesis

@@ -12,7 +12,7 @@ interface Lists {
   suggested: Question[];
 }
 
-/** A `{0}` in them stands for a question, a `{1}` for its place. */
+/** In these texts, `{0}` is replaced by a question and `{1}` by its position. */
 interface Words {
   mine: string;
   up: string;
@@ -29,16 +29,16 @@ const STEPS = { up: -1, down: 1 };
 type Step = keyof typeof STEPS;
 
 /**
- * The patient's questions and the suggested ones, with the buttons that choose, move and remove them.
+ * The patient's questions and the suggested ones, with the buttons that choose, move, and remove them.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it. A tap is shown at once; the
- * server hears of it by the event `choose` or `move`, and what it makes of the last tap is what stays.
+ * It renders into the light DOM, so that the page's style sheet applies. A tap is shown at once and sent as the event
+ * `choose` or `move`. The server's reply to the last tap then replaces what is shown.
  */
 class QuestionLists extends LitElement {
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) lists: Lists = { chosen: [], suggested: [] };
   @property() hint = '';
-  /** The number of the last tap that the server has heard of. */
+  /** The number of the last tap that the server has received. */
   @property({ type: Number }) heard = 0;
   @state() private ahead = this.lists;
   @state() private said = '';
@@ -158,7 +158,7 @@ class QuestionLists extends LitElement {
     this.focusNext = () => this.placeOf('.remove', place) ?? this.querySelector('.my-questions h2');
   }
 
-  /** What comes to a place of a list, or else its last. */
+  /** The element at an index of a list, or else its last one. */
   private placeOf(selector: string, place: number) {
     const all = [...this.querySelectorAll<HTMLElement>(selector)];
     return all[place] ?? all.at(-1) ?? null;

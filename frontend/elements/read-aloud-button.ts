@@ -3,31 +3,31 @@ import { property, state } from 'lit/decorators.js';
 import { localVoice } from './local-voice';
 import { sentencesIn } from './sentences';
 
-/** As multiples of a voice's own speed. */
+/** Multiples of a voice's own speed. */
 const RATES = { slower: 0.75, usual: 1, faster: 1.25 };
 
 type Speed = keyof typeof RATES;
 
-/** For as long as the tab is open; a station clears it between patients. */
+/** Kept while the tab is open; a station clears it between patients. */
 const KEPT_SPEED = 'read-aloud-speed';
 const MARK = 'read-aloud';
-/** Chromium may lose what it is given to say right after it was silenced; milliseconds. */
+/** In milliseconds. Chromium may lose an utterance that starts right after speech was canceled. */
 const BREATH = 100;
 const LEAVES = '.start-over, a[href]';
 
 /**
- * A button that reads the screen that it stands on, sentence by sentence, and marks the one that is being read.
+ * A button that reads its screen aloud, sentence by sentence, and highlights the current one.
  *
- * Each sentence is looked for when the one before has been said, so that an explanation that came meanwhile is read
- * too. What is marked is told to the browser alone: the page stays as the server made it. The event `presence` tells
- * a station that somebody listens; it comes with each sentence, so that a voice that hangs keeps nobody's answers.
+ * Each sentence is looked up when the one before has ended, so that an explanation that has appeared meanwhile is read
+ * too. The highlight does not change the DOM, which belongs to the server. The event `presence` tells a station that
+ * someone is listening. It is sent with each sentence, so that a voice that hangs does not keep the visit open forever.
  */
 class ReadAloud extends LitElement {
   @property({ attribute: false }) words?: Record<'start' | 'stop' | 'speed' | Speed, string>;
   @state() private speed = keptSpeed();
   @state() private reads = false;
 
-  /** What is being said; without it, an event of the voice counts no more. */
+  /** The current utterance; if there is none, events of the voice are ignored. */
   private utterance?: SpeechSynthesisUtterance;
   private readonly said = new Set<string>();
   private readonly headingWatch = new MutationObserver(() => this.stopOnAnotherHeading());
@@ -148,7 +148,7 @@ class ReadAloud extends LitElement {
     speechSynthesis.speak(utterance);
   }
 
-  /** The sentence that is being read begins anew. */
+  /** Restarts the current sentence. */
   private setSpeed(speed: Speed) {
     this.keep(speed);
     if (this.reads) {
@@ -168,7 +168,7 @@ class ReadAloud extends LitElement {
     try {
       sessionStorage.setItem(KEPT_SPEED, speed);
     } catch {
-      // A browser that stores nothing forgets the speed with the screen.
+      // Without storage, the speed is lost when the screen is left.
     }
   }
 
@@ -191,7 +191,7 @@ class ReadAloud extends LitElement {
   };
 }
 
-/** The speed that was chosen; none where nobody has asked to listen. */
+/** The chosen speed; undefined if the patient has not used the button. */
 function keptSpeed(): Speed | undefined {
   try {
     const speed = sessionStorage.getItem(KEPT_SPEED) ?? '';

@@ -1,6 +1,6 @@
 import { localVoice } from './local-voice';
 
-/** The button that reads aloud is fetched only where the browser has a voice that speaks the page's language. */
+/** Loads the read-aloud button only if the browser has a voice for the page's language. */
 function fetchWhereAVoiceIs() {
   if (localVoice(document.documentElement.lang) !== undefined) {
     speechSynthesis.removeEventListener('voiceschanged', fetchWhereAVoiceIs);

@@ -3,18 +3,18 @@ import { property } from 'lit/decorators.js';
 import './answer-tiles';
 
 /**
- * The readiness statements with their answers, and a way to the lesson where the server says that one helps.
+ * The readiness statements with their answers, and a link to a lesson if the server says that one helps.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it.
+ * It renders into the light DOM, so that the page's style sheet applies.
  */
 class ReadinessList extends LitElement {
   @property({ attribute: false }) statements: string[] = [];
   @property({ attribute: false }) answers: string[] = [];
-  /** The place of the answer to each statement, or -1. */
+  /** The index of the answer to each statement, or -1. */
   @property({ attribute: false }) given: number[] = [];
-  /** The statements with a way to a lesson. */
+  /** Whether each statement has a link to a lesson. */
   @property({ attribute: false }) ways: boolean[] = [];
-  /** What is written on such a way. */
+  /** The text of such a link. */
   @property() look = '';
 
   protected override createRenderRoot() {

@@ -1,29 +1,29 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
-/** Of a file that was handed to the browser, no page learns whether it was saved. */
+/** A page cannot find out whether a downloaded file was saved. */
 type State = 'idle' | 'making' | 'ready' | 'unsaved' | 'late' | 'failed';
 
-/** How long a patient waits before they are told of another way, in milliseconds. */
+/** How long a patient waits until another way is offered, in milliseconds. */
 const PATIENCE = 10_000;
 const FILE = 'my-notes.pdf';
-/** Browsers may still read the file when the tap is long over. */
+/** In milliseconds. Browsers may still read the file long after the tap. */
 const KEPT = 60_000;
 
 /**
- * A tile that saves the summary as a PDF, and tells at once what becomes of it.
+ * A tile that saves the summary as a PDF and shows the result.
  *
- * The tap asks the server by the event `make`, which comes after all that was ticked before. The server answers with
- * `fetchFile`. What takes too long or fails leaves the patient with another way: to print. What may not have been saved
- * can be opened in place.
+ * A tap sends the event `make`, after all earlier changes to the summary. The server replies with `fetchFile`. If that
+ * takes too long or fails, the patient can print instead. If the file may not have been saved, it can be opened
+ * directly.
  */
 class SavePdf extends LitElement {
-  /** Where the file is. */
+  /** The URL of the file. */
   @property() href = '';
   @property() label = '';
   @property({ attribute: false }) words: Partial<Record<State, string>> = {};
   @property() print = '';
-  /** What leads to the file itself. */
+  /** The text of the link that opens the file. */
   @property() open = '';
   @state() private state: State = 'idle';
 
@@ -54,7 +54,7 @@ class SavePdf extends LitElement {
     switch (this.state) {
       case 'ready':
       case 'unsaved':
-        // Programs that show pages within them often ignore links to a new tab.
+        // Apps with a built-in browser often ignore links to a new tab.
         return html`<a class="instead" href=${this.href} router-ignore>${this.open}</a>`;
       case 'late':
       case 'failed':
@@ -66,7 +66,7 @@ class SavePdf extends LitElement {
     }
   }
 
-  /** Fetches what the server makes, and saves it. */
+  /** Downloads the server's file and saves it. */
   async fetchFile() {
     const waiting = this.waiting;
     if (waiting === undefined) {
@@ -109,7 +109,7 @@ class SavePdf extends LitElement {
   }
 }
 
-/** Hands a file to the browser, which may refuse it; says whether it knows of saving files at all. */
+/** Passes a file to the browser, which may refuse it. Returns whether the browser supports downloads at all. */
 function save(file: Blob) {
   const link = document.createElement('a');
   if (!('download' in link) || typeof URL.createObjectURL !== 'function') {

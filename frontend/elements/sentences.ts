@@ -1,9 +1,9 @@
-/** What stands on a screen to be pressed or looked at, not to be read; answers to a question are read. */
+/** Parts of a screen that are pressed or looked at, but not read. The answers to a question are read. */
 const PASSED_OVER = '[aria-hidden=true], .eyebrow, .only-heard, .action-bar, .way-back, details:not([open]), svg';
 const BUTTON = 'button, vaadin-button';
 const ANSWER = '.options, .tiles';
 
-/** An answer that can no longer be given is not worth the time. */
+/** An answer that can no longer be given is skipped. */
 const GONE = '[aria-disabled=true]';
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -12,13 +12,13 @@ interface Block {
   nodes: Text[];
 }
 
-/** The sentences that can be seen in a part of the page, in their order. */
+/** The visible sentences in a part of the page, in order. */
 export function sentencesIn(part: Element, language: string) {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return blocksIn(part).flatMap((block) => sentencesOf(block, segmenter));
 }
 
-/** Text that stands together, whatever is bold or a link in it. */
+/** Text that belongs together, including any bold text or links in it. */
 function blocksIn(part: Element) {
   const blocks: Block[] = [];
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
@@ -64,7 +64,7 @@ function sentencesOf({ nodes }: Block, segmenter: Intl.Segmenter) {
     });
 }
 
-/** The range from one place of a text to another, over all the nodes that it is made of. */
+/** The range between two positions of a text that consists of several nodes. */
 function rangeOf(nodes: Text[], from: number, to: number) {
   const range = document.createRange();
   let begin = 0;

@@ -3,17 +3,17 @@ import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 
 /**
- * The steps of the whole way, as links.
+ * The steps of the visit, as links.
  *
- * It renders into the page itself, so that the style sheet of the page holds for it.
+ * It renders into the light DOM, so that the page's style sheet applies.
  */
 class StepList extends LitElement {
   @property() label = '';
   @property({ attribute: false }) paths: string[] = [];
   @property({ attribute: false }) names: string[] = [];
-  /** What a step that is done is called; `{0}` stands for its name. */
+  /** The label of a step that is done; `{0}` is replaced by its name. */
   @property() doneName = '';
-  /** The place of the step that is shown, or -1. */
+  /** The index of the current step, or -1. */
   @property({ type: Number }) current = -1;
   @property({ attribute: false }) done: boolean[] = [];
   @property() left = '';

@@ -1,8 +1,8 @@
 /**
- * The summary as a sheet of paper, made by the server; each line has a box that keeps it or leaves it out.
+ * The summary as a printed page, rendered by the server. Each line has a checkbox that includes it or leaves it out.
  *
- * The style sheet shows at once what was unticked. The server hears of it by the event `keep`; Vaadin keeps that event
- * until the connection is back.
+ * The style sheet shows an unchecked line at once. The event `keep` notifies the server; Vaadin queues it while the
+ * connection is lost.
  */
 class SummarySheet extends HTMLElement {
   connectedCallback() {
@@ -13,7 +13,7 @@ class SummarySheet extends HTMLElement {
     this.removeEventListener('change', this.tell);
   }
 
-  /** Sets a box to what the server holds. */
+  /** Sets a checkbox to the server's state. */
   show(line: string, kept: boolean) {
     this.querySelectorAll<HTMLInputElement>('input[data-line]').forEach((box) => {
       if (box.dataset.line === line) {

@@ -1,13 +1,13 @@
 const PLACED = 'vaadin-router-location-changed';
 
-/** Milliseconds after which the screen counts as placed even if nobody said so. */
+/** Milliseconds after which the screen counts as rendered even without the event. */
 const PATIENCE = 4000;
 
 /**
- * Tells the server the code that was in the address.
+ * Sends the code in the URL to the server.
  *
- * The page's head has taken it out of the address before anything else was loaded. It is told once Vaadin has placed
- * the first screen: before, Vaadin would overrule the address of the screen that the code leads to.
+ * A script in the page's head has removed it from the URL before anything else was loaded. The code is sent once Vaadin
+ * has rendered the first screen. Before that, Vaadin would overwrite the URL of the screen that the code opens.
  */
 class CodeReader extends HTMLElement {
   private told = false;
@@ -34,7 +34,7 @@ class CodeReader extends HTMLElement {
     this.dispatchEvent(new CustomEvent('arrive', { detail: { code } }));
   };
 
-  /** A further code changes the fragment alone, which loads nothing: load, ahead of Vaadin, which would keep it. */
+  /** Another code changes only the fragment, which loads nothing. Reloads before Vaadin can handle the event. */
   private readonly onAddress = (event: Event) => {
     if (location.hash) {
       event.stopImmediatePropagation();

@@ -1,5 +1,5 @@
 const END = '/end';
-/** Leads a station to what invites there, and an ordinary browser to the program's first screen. */
+/** Redirects a station to its attract page, and a regular browser to the welcome screen. */
 const FIRST = '/attract';
 const RETRY_MS = 3000;
 const PATIENCE_MS = 10_000;
@@ -7,7 +7,7 @@ const SLOW_MS = 900;
 const REFUSED = [403, 404, 405];
 const OVER = 'over';
 
-/** Tells the other tabs of this browser; where there is no channel they learn it from the server. */
+/** Notifies the browser's other tabs. Without a channel, they find out from the server. */
 const tabs = 'BroadcastChannel' in window ? new BroadcastChannel('needlewise-visit') : undefined;
 
 let ending = false;
@@ -16,7 +16,7 @@ export const isEnding = () => ending;
 
 const pause = () => new Promise((done) => setTimeout(done, RETRY_MS));
 
-/** The answer of the server, which forgets the visit; undefined when none came. */
+/** The response of the server, which erases the visit; undefined if there is none. */
 const end = () =>
   fetch(END, { method: 'POST', keepalive: true, cache: 'no-store', signal: AbortSignal.timeout?.(PATIENCE_MS) }).catch(
     () => undefined,
@@ -27,11 +27,11 @@ function clearStorage() {
     sessionStorage.clear();
     localStorage.clear();
   } catch {
-    // A browser that keeps nothing has nothing to clear.
+    // A browser without storage has nothing to clear.
   }
 }
 
-/** Nothing is left to see, and no way leads back to it: not even one by which the browser kept the page as it was. */
+/** Removes everything from the page, so that it is gone even if the browser restores the page from its cache. */
 function clearScreen(words: string) {
   const station = document.querySelector('body > station-watch');
   [...document.body.children].filter((child) => child !== station).forEach((child) => child.remove());
@@ -42,13 +42,13 @@ function clearScreen(words: string) {
   }
 }
 
-/** Vaadin would be told that its session is over, and answer with a reload that overtakes the end. */
+/** Stops Vaadin's requests. Vaadin would learn that its session is over, and its reload would overtake the end. */
 function begin() {
   ending = true;
   XMLHttpRequest.prototype.send = () => undefined;
 }
 
-/** The last answer of the server: it is asked until there is one. */
+/** The server's final response. Retries until there is one. */
 async function answered() {
   let answer = await end();
   while (answer === undefined || !(answer.ok || REFUSED.includes(answer.status))) {
@@ -59,10 +59,10 @@ async function answered() {
 }
 
 /**
- * Ends the visit: the screen is cleared, the server forgets it, whether or not the session is still there, and the
- * first screen is shown.
+ * Ends the visit: clears the screen, makes the server erase the visit even if its session is gone, and shows the first
+ * screen.
  *
- * @param waiting what is said while no server answers; a station has its own word
+ * @param waiting the text while the server does not respond; a station has its own
  */
 export async function endVisit(waiting = '') {
   if (ending) {
@@ -78,7 +78,7 @@ export async function endVisit(waiting = '') {
   clearTimeout(slow);
   tabs?.postMessage(OVER);
   clearStorage();
-  // Who is refused is asked by a page, whose form every browser can send.
+  // If the request was refused, this page asks again, with a form that every browser can submit.
   location.replace(ok ? FIRST : END);
 }
 
@@ -91,6 +91,6 @@ tabs?.addEventListener('message', ({ data }) => {
   }
 });
 
-/** For scripts that are fetched later: sharing this file with them would cost the first screen a request. */
+/** For scripts that are loaded later. Sharing this file with them would cost the first screen a request. */
 addEventListener('end-visit', () => void endVisit());
 addEventListener('pageshow', ({ persisted }) => persisted && ending && location.replace(FIRST));

@@ -4,11 +4,11 @@ import { print } from './printing';
 /*
  * The expressions that the server sends to Vaadin's client, as functions of the program.
  *
- * The client would make a function of each text, which the Content-Security-Policy forbids. What is not known here is
- * left to the browser, which refuses it and reports it; the tests in a real browser see that.
+ * The client would compile each text to a function, which the Content-Security-Policy forbids. An unknown expression is
+ * left to the browser, which blocks and reports it. The tests in a real browser detect that.
  */
 
-/** An element of ours or of Vaadin's, with what the server asks of one or the other. */
+/** An element of ours or Vaadin's, with everything that the server uses of either. */
 interface Part extends HTMLElement {
   fetchFile(): unknown;
   show(line: string, kept: boolean): void;
@@ -24,7 +24,7 @@ interface VaadinWindow {
   Vaadin?: { documentTitleSignal?: { value: string }; Flow?: { loadOnDemand(part: string): unknown } };
 }
 
-/** What the server hands over is what the one expression takes. */
+/** The server passes the parameters that the expression takes. */
 type Expression = (this: Part, ...parameters: never[]) => unknown;
 type Callback = (value: unknown) => unknown;
 
@@ -117,14 +117,14 @@ const OF_VAADIN: Record<string, Expression> = {
 
 const KNOWN = new Map(Object.entries({ ...OWN, ...OF_VAADIN }));
 
-/** What tells the server what came of it. */
+/** An expression that returns its result to the server. */
 const WITH_RESULT =
   /^try\{Promise\.resolve\(\(async function\(\)\{(.*)\}\)\(\)\)\.then\(\$(\d+),function\(error\)\{\$(\d+)\(''\+error\)\}\)\}catch\(error\)\{\$\d+\(''\+error\)\}$/;
-/** What runs with an element as `this`. */
+/** An expression that runs with an element as `this`. */
 const WITH_THIS = /^return \(async function\(\) \{(.*)\}\)\.apply\(\$(\d+)\)$/;
-/** What loads the part of the bundle that a screen needs. */
+/** An expression that loads the part of the bundle that a screen needs. */
 const LOAD = /^return window\.Vaadin\.Flow\.loadOnDemand\('(\w+)'\);$/;
-/** What an event tells the server. */
+/** An expression that reads data from an event. */
 const DATA = /^return \((event|element)((?:\.\w+)+)\)$/;
 
 const tidy = (code: string) => code.replace(/\s+/g, ' ').trim();

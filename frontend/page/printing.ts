@@ -1,10 +1,9 @@
-/** What becomes of a wish to print: a browser within another program often says nothing and does nothing. */
+/** The result of trying to print. The browser inside another app often ignores it without an error. */
 export type Printed = 'begun' | 'unknown' | 'missing';
 
-/** How long a browser may take until it says that it prints, in milliseconds. */
+/** How long a browser may take until `beforeprint`, in milliseconds. */
 const PATIENCE = 1500;
 
-/** Prints the page. */
 export function print(): Promise<Printed> {
   if (typeof window.print !== 'function') {
     return Promise.resolve('missing');

@@ -1,27 +1,27 @@
-/** What can be pressed. The keys of a station's own keyboard are one thing: they change as fast as somebody types. */
+/** What can be pressed. A station's keyboard is one control, because its keys change as fast as someone types. */
 const CONTROLS = 'button, vaadin-button, a[href], summary, label, input';
 const KEYBOARD = 'screen-keyboard';
-/** What lies over the page, and takes away or uncovers what is below. */
+/** Layers above the page, which cover or uncover what is below. */
 const LAYERS = 'dialog[open], vaadin-confirm-dialog[opened]';
 const CHANGES: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true };
-/** Set by the guard itself. */
+/** Set by the tap guard itself. */
 const READY = 'data-ready';
 
 interface Seen {
-  /** What pressing it means. */
+  /** What pressing it does. */
   meaning: string;
   box: DOMRect;
-  /** When it was first painted like this; never, until it is painted. */
+  /** When it was first painted like this; Infinity until it is painted. */
   since: number;
 }
 
-/** Knows since when each control has been painted where it is and as what it is. */
+/** Tracks since when each control has been painted unchanged in the same place. */
 export class SeenControls {
   private seen = new Map<Element, Seen>();
   private changed = true;
   private due = false;
 
-  /** @param told what is done when controls may have changed, and again when they were painted */
+  /** @param told called when controls may have changed, and again when they have been painted */
   constructor(private readonly told: () => void) {
     const onChange = () => this.lookSoon(true);
     new MutationObserver((changes) => {
@@ -37,7 +37,7 @@ export class SeenControls {
     onChange();
   }
 
-  /** Whether a control has been painted as it is since a time, in the milliseconds of events. */
+  /** Whether a control has been painted unchanged since a time, in milliseconds like event timestamps. */
   isSince(control: Element, time: number) {
     if (this.changed) {
       this.look();
@@ -46,18 +46,18 @@ export class SeenControls {
     return (this.seen.get(control)?.since ?? Infinity) <= time;
   }
 
-  /** When the last change of any control was painted; never, while one is not. */
+  /** When the last change of any control was painted; Infinity until then. */
   get lastChange() {
     return this.changed ? Infinity : Math.max(0, ...[...this.seen.values()].map(({ since }) => since));
   }
 
-  /** Whoever comes back to a page sees it for the first time. */
+  /** After a page becomes visible again, all its controls count as new. */
   private lookAnew() {
     this.seen.clear();
     this.lookSoon(true);
   }
 
-  /** Where things are after a scroll is no news to the finger that scrolled. */
+  /** A move caused by scrolling does not count as a change, because the patient expects it. */
   private lookSoon(changed: boolean) {
     if (changed && !this.changed) {
       this.changed = true;
@@ -99,13 +99,13 @@ export class SeenControls {
   }
 }
 
-/** What a press of this element presses. */
+/** The control that a press on this element activates. */
 export function controlOf(target: EventTarget | null) {
   const element = target instanceof Element ? target : null;
   return element?.closest(KEYBOARD) ?? element?.closest(CONTROLS) ?? undefined;
 }
 
-/** What the control is called, and what the screen around it shows. */
+/** The control's label, and what the screen around it shows. */
 function meaningOf(control: Element) {
   if (control.matches(KEYBOARD)) {
     return '';
@@ -114,7 +114,7 @@ function meaningOf(control: Element) {
   return [shown, control.ariaLabel, control.textContent, control.getAttribute('href')].join('|');
 }
 
-/** Whether what was pressed at the middle of one box is what is there now. */
+/** Whether the middle of the old box is still inside the new one. */
 function isWhere(before: DOMRect, now: DOMRect) {
   const [x, y] = [before.x + before.width / 2, before.y + before.height / 2];
   return x >= now.left && x <= now.right && y >= now.top && y <= now.bottom;

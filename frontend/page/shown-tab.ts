@@ -1,4 +1,4 @@
-/** A tab that is shown again asks what was done in the others; the server's answer to any event carries it. */
+/** Updates a tab that becomes visible again with other tabs' changes. The response to any event has them. */
 const catchUp = () => document.body.dispatchEvent(new CustomEvent('tab-shown'));
 
 document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && catchUp());

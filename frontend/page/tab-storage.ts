@@ -1,6 +1,6 @@
 /*
- * What a tab keeps over a reload. Browsers that were told to store nothing refuse even to be asked: the program then
- * goes on without.
+ * Storage for a tab that survives a reload. If the browser blocks storage, access to it throws an error, and the
+ * program continues without it.
  */
 
 export function storedInTab(key: string): string {
@@ -11,7 +11,7 @@ export function storedInTab(key: string): string {
   }
 }
 
-/** Stores a text, or takes away what was stored. */
+/** Stores a text, or deletes it if it is null. */
 export function storeInTab(key: string, text: string | null) {
   try {
     if (text === null) {
@@ -20,6 +20,6 @@ export function storeInTab(key: string, text: string | null) {
       sessionStorage.setItem(key, text);
     }
   } catch {
-    // Nothing is stored here.
+    // Storage is blocked.
   }
 }

@@ -3,18 +3,18 @@ import { storedInTab, storeInTab } from './tab-storage';
 import { isSwallowed } from './tap-guard';
 
 /**
- * Makes a tap again that no server has heard of.
+ * Repeats a tap that no server has received.
  *
- * When a session has ended, or its server is gone, the page is loaded anew and the journey comes back from its cookie;
- * the tap that found this out would be lost, and with it what was being typed. Both wait over that reload, in this tab
- * alone. A tap is made again only on a screen that is just as it was before: once a tap was heard, it is not.
+ * When a session has ended or its server is gone, the page is reloaded, and the cookie restores the journey. The tap
+ * that revealed this would be lost, and so would unsent text. Both are kept during the reload, in this tab only. A tap
+ * is repeated only on an identical screen: if the server had received it, the screen would have changed.
  */
 interface Waiting {
   path: string;
   since: number;
-  /** What was typed, field by field. */
+  /** The text of each field. */
   typed: string[];
-  /** The place of what was tapped, and the sum of the screen at that time. */
+  /** The index of the tapped element, and the checksum of the screen at that time. */
   tap?: { place: number; sum: number };
 }
 
@@ -25,13 +25,13 @@ interface Connection {
 
 const KEY = 'needlewise.waiting';
 const CAN_BE_TAPPED = 'button, a[href]:not([router-ignore]), input, textarea, vaadin-button';
-/** Own words; an address is nothing to keep. */
+/** The patient's own words; an email address is not kept. */
 const TYPED = 'main textarea';
 const LOOK_MS = 50;
 const PATIENCE_MS = 10_000;
-/** A server that starts anew is back before that. */
+/** A restarting server is back before that. */
 const LONGEST_AWAY_MS = 5 * 60_000;
-/** A word of the server that the session is over is an answer too; the reload begins soon after it. */
+/** A response saying that the session is over counts as one too; the reload begins soon after it. */
 const HEARD_MS = 2000;
 
 let tap: Waiting['tap'];
@@ -44,7 +44,7 @@ const tappable = () =>
 const fields = () => [...document.querySelectorAll<HTMLInputElement>(TYPED)];
 const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 
-/** The same for two screens that look the same and are in the same state. */
+/** Equal for two screens that look the same and are in the same state. */
 function sumOf(elements: HTMLElement[]) {
   const states = elements.map((one) =>
     [one.ariaPressed, one.ariaDisabled, one.hasAttribute('disabled'), (one as HTMLInputElement).value].join(),
@@ -53,7 +53,7 @@ function sumOf(elements: HTMLElement[]) {
   return Array.from(looks).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
 }
 
-/** A tap that the server was asked nothing for counts as heard too. */
+/** A tap that sent no request counts as received too. */
 function heard() {
   const done = tap;
   setTimeout(() => {
@@ -63,7 +63,7 @@ function heard() {
   }, HEARD_MS);
 }
 
-/** The reload may begin while the finger is still down, when leaving a field has told the server of what was typed. */
+/** The reload may begin before the finger is lifted, because leaving a field sends its text to the server. */
 function onTap(touch: Event) {
   if (!touch.isTrusted || isSwallowed(touch)) {
     return;
@@ -95,7 +95,7 @@ function typeAgain(typed: string[]) {
   });
 }
 
-/** Until the screen is there, or something else is. */
+/** Waits until the screen is there, or another one is. */
 function goOn(waiting: Waiting, until: number) {
   if (Date.now() > until || path() !== waiting.path || tap !== undefined) {
     return;
@@ -116,7 +116,7 @@ function goOn(waiting: Waiting, until: number) {
 function onReject(reject: Event) {
   const waiting = (reject.target as Element).getAttribute?.('ends-visit');
   if (typeof waiting === 'string') {
-    // The browser ends the visit, and it alone: two ends would meet in the session.
+    // Only the browser ends the visit. Two simultaneous ends would conflict in the session.
     reject.stopImmediatePropagation();
     void endVisit(waiting);
   }

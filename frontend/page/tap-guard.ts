@@ -1,11 +1,12 @@
 import { controlOf, SeenControls } from './seen-controls';
 
 /**
- * Lets a tap answer only what its finger saw.
+ * Blocks taps on anything that the patient cannot have seen yet.
  *
- * A press counts when its control had been painted as it is, where it is, for a while before, and when it is no second
- * tap of a double tap or repeat of a held key. Any other goes nowhere. What assistive technology presses has no finger:
- * it counts as soon as its control was painted. While presses count, the page says so by `data-ready`.
+ * A press counts if its control has been painted unchanged in the same place for a while, and if it is neither the
+ * second tap of a double tap nor a repeat of a held key. Any other press is swallowed. A press from assistive
+ * technology has no pointer, so it counts as soon as its control has been painted. While presses count, the page has
+ * `data-ready`.
  */
 interface Press {
   control: Element;
@@ -15,17 +16,17 @@ interface Press {
 
 declare global {
   interface Window {
-    /** Set by tests that are about something else, so that they need not wait. */
+    /** Set by tests of other features, so that they do not have to wait. */
     tapPause?: number;
   }
 }
 
-/** As long as a double tap may take, in milliseconds. */
+/** The longest time between the taps of a double tap, in milliseconds. */
 const PAUSE = window.tapPause ?? 400;
-/** What comes of a finger or a mouse between its going down and the click. */
+/** The events that a finger or a mouse causes between going down and the click. */
 const OF_A_FINGER = ['pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend'];
 const TYPED_INTO = 'textarea, input:not([type=checkbox])';
-/** These keys of a station's keyboard do something else than type. */
+/** Keys of a station's keyboard that do not type. */
 const ENDS_TYPING = '[data-skbtn="{enter}"], [data-skbtn="{done}"]';
 
 const swallowed = new WeakSet<Event>();
@@ -36,7 +37,7 @@ let readyAgain = 0;
 
 const seen = new SeenControls(tellWhenReady);
 
-/** Whether an event was kept from what it would have pressed. */
+/** Whether an event was blocked. */
 export function isSwallowed(event: Event) {
   return swallowed.has(event);
 }
@@ -60,11 +61,11 @@ function swallow(event: Event) {
   }
 }
 
-/** Letters are typed as fast as somebody can. */
+/** Typing has no minimum interval. */
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest('screen-keyboard') !== null && target.closest(ENDS_TYPING) === null;
 
-/** @param seenFor how long the control has to have been painted, in milliseconds */
+/** @param seenFor how long the control must have been painted, in milliseconds */
 function press(event: Event, control: Element, seenFor = PAUSE): Press {
   const begun = event.timeStamp;
   const typing = isTyping(event.target);
@@ -98,7 +99,7 @@ function onFinger(event: Event) {
   }
 }
 
-/** Enter and Space press what has the focus; Enter also sends what was typed into a line. */
+/** Enter and Space press the focused control; in a one-line field, Enter also submits. */
 function pressedBy({ key, target }: KeyboardEvent) {
   const control = controlOf(target);
   const writes = control?.matches(TYPED_INTO) ?? false;
@@ -111,7 +112,7 @@ function onKeyDown(event: KeyboardEvent) {
     return;
   }
   if (!event.repeat) {
-    // Whoever goes by keys has led the focus there: nothing comes under a key by itself.
+    // Keyboard users have moved the focus there themselves: nothing appears under a key by itself.
     key = press(event, control, 0);
   }
   if (event.repeat || !key?.counts) {
@@ -119,7 +120,7 @@ function onKeyDown(event: KeyboardEvent) {
   }
 }
 
-/** A key that went down elsewhere, on another screen, presses nothing when it comes up here. */
+/** A key that was pressed on another screen has no effect when it is released on this one. */
 function onKeyUp(event: KeyboardEvent) {
   const control = event.isTrusted ? pressedBy(event) : undefined;
   if (control !== undefined && (!key?.counts || key.control !== control)) {
@@ -130,7 +131,7 @@ function onKeyUp(event: KeyboardEvent) {
 
 function onClick(event: MouseEvent) {
   const control = controlOf(event.target);
-  // What is not trusted is the program's own.
+  // Untrusted events come from the program itself.
   if (!event.isTrusted || control === undefined || control.matches(TYPED_INTO)) {
     return;
   }
@@ -148,7 +149,7 @@ function counts(event: MouseEvent, control: Element) {
   return key?.counts ?? seen.isSince(control, event.timeStamp);
 }
 
-// Ahead of all others, who hear of it nevertheless: a swallowed tap is a sign of life too.
+// Runs before all other listeners. Those on the window still receive a swallowed tap, which is a sign of life too.
 const ahead = { capture: true, passive: false };
 addEventListener('pointerdown', onFingerDown, ahead);
 OF_A_FINGER.forEach((event) => addEventListener(event, onFinger, ahead));

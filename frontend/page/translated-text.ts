@@ -1,12 +1,12 @@
 /*
- * Keeps what is shown up to date in a page that the browser translates.
+ * Keeps a page up to date while the browser translates it.
  *
- * A translator takes each text away and puts elements or texts of its own there. Vaadin's client knows nothing of that
- * and goes on writing to the text that is no longer seen. Once it does, that text comes back in place of the
- * translation, and is translated anew. Own templates set `textContent`, which needs no help.
+ * A translator removes each text node and inserts its own elements or texts. Vaadin's client does not know that, and
+ * keeps writing to the removed node. When it does, this script puts the node back in place of the translation, and it
+ * is translated again. Our own templates set `textContent`, which needs no help.
  */
 
-/** What stands in the page for a text that was taken away, and the other way round. */
+/** The nodes in the page that replace a removed text, and the reverse. */
 const translations = new WeakMap<Text, ChildNode[]>();
 const originals = new WeakMap<Node, Text>();
 
@@ -33,7 +33,7 @@ function onTaken(node: Node, change: MutationRecord, added: Set<Node>, later: Mu
   }
 }
 
-/** What came in place of what was taken: with it, just before, or just after. */
+/** The nodes that replaced a removed one: in the same change, right before it, or right after it. */
 function placedFor(taking: MutationRecord, added: Set<Node>, later: MutationRecord[]) {
   const { target, addedNodes, previousSibling, nextSibling } = taking;
   const after = later.find(
@@ -61,7 +61,7 @@ function bringBack(text: Text) {
   }
 }
 
-/** A text that was put back leaves no translation beside itself. */
+/** Removes the translation of a text that was put back. */
 function dropTranslationBeside(node: Node) {
   if (node instanceof Text && node.isConnected) {
     translations.get(node)?.forEach((standIn) => standIn.remove());
@@ -71,7 +71,7 @@ function dropTranslationBeside(node: Node) {
 
 observer.observe(document.body, { subtree: true, childList: true });
 
-/** Lit writes to whatever follows its marker as if that were still the text: the translator's element becomes one. */
+/** Lit writes to the node after its marker as if it were the text, so the translator's element is replaced by one. */
 // eslint-disable-next-line @typescript-eslint/no-deprecated -- translators use this element all the same
 Object.defineProperty(Object.getPrototypeOf(document.createElement('font')), 'data', {
   set(this: HTMLElement, text: string) {

@@ -1,8 +1,8 @@
 const BEAT_MS = 2000;
 
 /**
- * Says again and again to what started the browser that this page runs. Under a dialog of the browser it does not; then
- * the browser is started anew. Where nothing reports on a printer, nobody listens.
+ * Reports regularly to the program that started the browser that this page is running. A dialog of the browser stops
+ * that, and then the program restarts the browser. If no printer is reported, there is no such program.
  *
  * @param isGone whether the visit was cleared from this page
  */

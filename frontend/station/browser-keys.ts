@@ -1,4 +1,4 @@
-/** Keeps a page from what a keyboard can ask of a browser, but for the keys that somebody types with. */
+/** Blocks keyboard shortcuts of the browser, but not the keys that someone types with. */
 export function keepKeysFromBrowser(types: (key: KeyboardEvent) => boolean = () => false) {
   addEventListener(
     'keydown',
@@ -12,7 +12,7 @@ export function keepKeysFromBrowser(types: (key: KeyboardEvent) => boolean = () 
   );
 }
 
-/** Keeps a page from the menus and the drags that a browser has for what is shown. */
+/** Blocks the browser's context menus and drags. */
 export function keepMenusAway() {
   ['contextmenu', 'dragstart'].forEach((name) => addEventListener(name, (event) => event.preventDefault()));
 }

@@ -1,8 +1,9 @@
 /**
- * Edits as the browser does by its own menu.
+ * Edits like the browser's own menu.
  *
- * The old command is the only way by which a browser does all that belongs to typing: it heeds `maxlength`, keeps the
- * caret in sight, and fires `input` now and `change` later. Some browsers copy by no other.
+ * This deprecated command is the only way to make a browser do everything that typing involves: it respects
+ * `maxlength`, keeps the caret in view, and fires `input` now and `change` later. Some browsers cannot copy in any
+ * other way.
  */
 export function editCommand(name: 'insertText' | 'delete' | 'copy', text?: string) {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing has come in its place

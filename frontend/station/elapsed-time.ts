@@ -1,11 +1,11 @@
-/** A lead of the wall clock over the steady one that no drift explains. */
+/** A lead of the wall clock over the monotonic clock that drift cannot explain. */
 const JUMP_MS = 500;
 
 /**
- * Milliseconds that passed, asleep or awake.
+ * Elapsed milliseconds, including sleep.
  *
- * The steady clock cannot be set, but stands still in the sleep of some systems; the wall clock goes on there, but can
- * be set. Where the wall clock got ahead, that counts as sleep; where it was set back, nothing is taken away.
+ * The monotonic clock cannot be set, but stops during sleep on some systems. The wall clock continues, but can be set.
+ * If the wall clock has jumped ahead, that counts as sleep. If it was set back, nothing is subtracted.
  */
 export class ElapsedTime {
   private readonly start = performance.now();

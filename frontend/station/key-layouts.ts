@@ -4,17 +4,17 @@ import hindi from 'simple-keyboard-layouts/build/layouts/hindi.js';
 import spanish from 'simple-keyboard-layouts/build/layouts/spanish.js';
 import type { LayoutItem } from 'simple-keyboard-layouts/build/interfaces';
 
-/** The pages of a keyboard; what is in braces does something else than type. */
+/** The pages of a keyboard. A key in braces does not type. */
 export type Page = 'default' | 'shift' | 'numbers';
 
 export interface Layout {
-  /** The rows of each page, with a space between keys. */
+  /** The rows of each page, with spaces between keys. */
   pages: Partial<Record<Page, string[]>>;
-  /** Whether the shifted letters are the capitals of the others. */
+  /** Whether the shifted letters are the uppercase forms of the others. */
   capitals: boolean;
 }
 
-/** What a language needs beside the letters of its usual keyboard. */
+/** What a language needs in addition to the letters of its usual keyboard. */
 interface Script {
   usual: LayoutItem;
   letter: RegExp;
@@ -29,7 +29,7 @@ const LETTER_OR_MARK = /^[\p{L}\p{M}]/u;
 const STOPS = [',', '.'];
 const DIGITS = '1 2 3 4 5 6 7 8 9 0';
 const SIGNS = ['- / : ; ( ) & @ \' "', '% + = # * ! {bksp}'];
-/** Fewer letters than these make no row of their own. */
+/** Fewer letters than this do not get a row of their own. */
 const FEW = 3;
 
 const ENGLISH: Script = { usual: english, letter: LETTER, more: [], stops: STOPS, asks: ['?'], capitals: true };
@@ -40,7 +40,7 @@ const SCRIPTS: Record<string, Script> = {
   ar: { usual: arabic, letter: LETTER_OR_MARK, more: [], stops: ['،', '.'], asks: ['؟'], capitals: false },
 };
 
-/** An address has small letters alone, and no space. */
+/** An address has only lowercase letters, and no spaces. */
 const ADDRESS: Layout = {
   pages: {
     default: [
@@ -58,7 +58,7 @@ const ADDRESS: Layout = {
  * The keys for a field.
  *
  * @param purpose the field's `inputmode`
- * @param language of the page; one that has no keys here gets the English ones
+ * @param language the page's language; one without a layout gets the English one
  */
 export function layoutFor(purpose: string, language: string): Layout {
   if (purpose === 'email') {
@@ -76,7 +76,7 @@ export function layoutFor(purpose: string, language: string): Layout {
   };
 }
 
-/** Of the usual keyboard only what makes words: every further key makes the others smaller. */
+/** Only the keys of the usual keyboard that form words, because every further key makes the others smaller. */
 function letters({ usual, letter, more, capitals }: Script, page: 'default' | 'shift') {
   const all = (usual.layout[page] ?? []).map((row) => row.split(' ').filter((key) => letter.test(key)));
   const rows = all.filter((row) => row.length >= FEW).map((row) => row.join(' '));

@@ -2,7 +2,7 @@ import { SimpleKeyboard } from 'simple-keyboard/build/index.modern.js';
 import type { Layout, Page } from './key-layouts';
 import { confirm, erase, type Field, startsSentence, type } from './typing';
 
-/** What the keys that do not type are called, in the patient's language. */
+/** The labels of the keys that do not type, in the patient's language. */
 export interface Names {
   shift: string;
   erase: string;
@@ -14,12 +14,12 @@ export interface Names {
 }
 
 const MARK = /^\p{M}/u;
-/** What a mark stands on that has no letter yet. */
+/** Shown below a combining mark that has no letter yet. */
 const NO_LETTER = '\u25cc';
-/** What may take the keyboard away acts when the finger is lifted: what is below must not get that touch. */
+/** Keys that may close the keyboard act on release, so that the touch does not reach what is below. */
 const WHEN_LIFTED = ['{enter}', '{done}'];
 
-/** The keys, which type into one field. */
+/** The keys of the keyboard, which type into one field. */
 export class Keys {
   private readonly keyboard: SimpleKeyboard;
   private page: Page = 'default';
@@ -40,7 +40,7 @@ export class Keys {
       theme: '',
       useButtonTag: true,
       preventMouseDownDefault: true,
-      // The text is in the field alone: no second copy is kept, and the caret is the field's.
+      // Only the field has the text and the caret: the keyboard keeps no copy.
       inputPattern: /^$/,
       disableCaretPositioning: true,
       enableLayoutCandidates: false,
@@ -49,7 +49,7 @@ export class Keys {
     place.addEventListener('click', this.onClick);
   }
 
-  /** The most keys that stand beside each other. */
+  /** The number of keys in the longest row. */
   get columns() {
     return Math.max(...Object.values(this.layout.pages).flatMap((rows) => rows.map((row) => row.split(' ').length)));
   }
@@ -58,7 +58,7 @@ export class Keys {
     this.keyboard.destroy();
   }
 
-  /** Of the keys that are held, one alone repeats: slow fingers are no wish for more letters. */
+  /** When held, only Backspace repeats, because a slow finger does not ask for more letters. */
   private press(key: string, repeated = false) {
     if (repeated && key !== '{bksp}') {
       return;
@@ -100,7 +100,7 @@ export class Keys {
     }
   };
 
-  /** A sentence begins with a capital. */
+  /** A sentence starts with a capital letter. */
   private get firstPage(): Page {
     return this.layout.capitals && startsSentence(this.field) ? 'shift' : 'default';
   }

@@ -1,4 +1,4 @@
-/** Of a slow reader, who may be reading in a second language. */
+/** The speed of a slow reader, perhaps in a second language. */
 const WORDS_A_MINUTE = 90;
 
 /** How long a text takes to read, in minutes. */

@@ -3,17 +3,17 @@ import { Keys, type Names } from './keys';
 import '../styles/screen-keyboard.css';
 import { bringAbove, type Field, isField, partWith } from './typing';
 
-/** What the keyboard's height is called in the style sheet. */
+/** The CSS property for the keyboard's height. */
 const HEIGHT = '--keyboard-height';
 /** The `inputmode` for which a browser shows no keyboard of its own. */
 const NO_OTHER = 'none';
-/** The least room for a key and the gap beside it, in CSS pixels. */
+/** The minimum space for a key and its gap, in CSS pixels. */
 const KEY = 50;
 
 /**
- * The keyboard of a station that has no other: it comes with a touch of a field, below that, and goes with the focus.
+ * The on-screen keyboard of a station. It opens below a touched field and closes when the field loses the focus.
  *
- * Once a real key is pressed it goes for good.
+ * Once a key of a real keyboard is pressed, it is removed for good.
  */
 class ScreenKeyboard extends HTMLElement {
   private readonly size = new ResizeObserver(() => this.makeRoom());
@@ -53,7 +53,7 @@ class ScreenKeyboard extends HTMLElement {
     this.onFocus();
   }
 
-  /** Later than what the press does there: what is pressed must not move away from under the finger. */
+  /** Runs after the press has been handled, so that nothing moves away from under the finger. */
   private onFocus() {
     if (!this.held) {
       setTimeout(() => this.follow());
@@ -81,7 +81,7 @@ class ScreenKeyboard extends HTMLElement {
     }
   }
 
-  /** What a field is for is in its `inputmode`, which has to say from now on that no other keyboard is wanted. */
+  /** Remembers a field's `inputmode` before it is replaced by the one that suppresses other keyboards. */
   private takeOver(field: Field) {
     const purpose = this.purposes.get(field) ?? field.inputMode;
     this.purposes.set(field, purpose);
@@ -110,7 +110,7 @@ class ScreenKeyboard extends HTMLElement {
     document.documentElement.style.removeProperty(HEIGHT);
   }
 
-  /** Again whenever what is around the field or the keyboard grows; a field that is gone takes the keyboard with it. */
+  /** Runs again whenever the field's surroundings or the keyboard grow. If the field is gone, the keyboard closes. */
   private makeRoom() {
     if (this.keys && this.field?.getClientRects().length) {
       this.toggleAttribute('narrow', this.clientWidth < this.keys.columns * KEY);

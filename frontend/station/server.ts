@@ -6,10 +6,10 @@ const succeeds = (answer: Promise<Response>) =>
     () => false,
   );
 
-/** Whether the server answers. */
+/** Whether the server responds. */
 export const isAlive = () => succeeds(fetch('/alive', PLAIN));
 
-/** Whether the server did what is posted to a path. */
+/** Whether a POST to a path succeeds. */
 export const posted = (path: string) => succeeds(fetch(path, { ...PLAIN, method: 'POST', keepalive: true }));
 
 export const seconds = (count: number) => new Promise((done) => setTimeout(done, count * 1000));

@@ -1,22 +1,22 @@
 import { editCommand } from './edit-command';
 
-/** Some browsers keep what they have when they are given nothing. */
+/** Some browsers keep the old content if they are given an empty text. */
 const BLANK = ' ';
 
-/** What is copied or cut at a station is a blank: nobody needs more there, and the next person could paste it. */
+/** Replaces whatever is copied or cut with a space. No one needs more here, and the next person could paste it. */
 function copyBlank(event: ClipboardEvent) {
   event.preventDefault();
   event.stopImmediatePropagation();
   event.clipboardData?.setData('text/plain', BLANK);
 }
 
-/** Keeps what a patient types out of the clipboard. */
+/** Keeps a patient's text out of the clipboard. */
 export function guardClipboard() {
   (['copy', 'cut'] as const).forEach((name) => addEventListener(name, copyBlank, { capture: true }));
   ['dragstart', 'drop'].forEach((name) => addEventListener(name, (event) => event.preventDefault(), { capture: true }));
 }
 
-/** Clears the clipboard, in the two ways of which each browser knows at least one. */
+/** Clears the clipboard in two ways. Every browser supports at least one of them. */
 export function clearClipboard() {
   const field = document.createElement('textarea');
   field.value = BLANK;

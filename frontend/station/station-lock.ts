@@ -1,8 +1,8 @@
-/* Keeps a station's page from what a keyboard can ask of a browser, and says to what started the browser that it runs. */
+/* Blocks keyboard shortcuts on a station's page, and reports that it runs to the program that started the browser. */
 import { beat } from './beat';
 import { keepKeysFromBrowser } from './browser-keys';
 
-/** What whoever types needs with Control. */
+/** The keys that are needed with Control for typing. */
 const EDITING = ['a', 'c', 'v', 'x', 'y', 'z', 'arrowleft', 'arrowright', 'home', 'end', 'backspace', 'delete'];
 
 keepKeysFromBrowser(

@@ -5,7 +5,7 @@ import { minutesToRead } from './reading-time';
 import { clearClipboard, guardClipboard } from './station-clipboard';
 
 const SIGNS_OF_LIFE = ['pointerdown', 'touchmove', 'keydown', 'input', 'wheel', 'scroll', 'presence'];
-/** What a touch or a key begins with, and what follows from it. */
+/** The events at the start of a touch or key press, and the events that follow. */
 const BEGINS = ['pointerdown', 'keydown', 'wheel'];
 const FOLLOWS = ['pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'click', 'keypress', 'keyup'];
 const COVERED = 'covered';
@@ -13,34 +13,34 @@ const LOOK_AGAIN_MS = 1000;
 const MOST_PATIENCE_MS = 5 * 60_000;
 
 /**
- * Watches a station: asks whether somebody is there when nothing happened for a while, wipes the visit when nobody
- * answers, and keeps the screen free of what a browser would do of its own accord.
+ * Watches a station: asks whether the patient is still there after some idle time, wipes the visit if no one answers,
+ * and keeps the browser's own features off the screen.
  *
- * Whoever reads a long page, listens or types is there. What reads aloud says so with the event `presence`. Whether the
- * time is over is asked before a touch counts: it may be the next person's, at a station that slept.
+ * Reading a long page, listening, and typing count as activity. A read-aloud button reports it with the event
+ * `presence`. The timeout is checked before a touch counts: after a sleep, it may be the next person's.
  */
 class StationWatch extends LitElement {
-  /** How long nothing has to happen, in seconds. */
+  /** The idle time before asking, in seconds. */
   @property({ type: Number }) idle = 120;
-  /** How long an answer is waited for, in seconds. */
+  /** The time to answer, in seconds. */
   @property({ type: Number }) countdown = 30;
   @property() heading = '';
   @property() text = '';
-  /** What stands on the button. */
+  /** The text of the button. */
   @property() here = '';
-  /** The time left in words, by the number of seconds. */
+  /** The texts for the remaining time, indexed by the number of seconds. */
   @property({ type: Array }) left: string[] = [];
-  /** What is said while the server does not answer. */
+  /** The text while the server does not respond. */
   @property({ attribute: 'one-moment' }) oneMoment = '';
   @state() private secondsLeft = 0;
   @state() private gone = false;
 
   private readonly time = new ElapsedTime();
   private lastSign = 0;
-  /** When to look whether the time is over, by the same clock. */
+  /** When to check the timeout next, by the same clock. */
   private due = 0;
   private timer = 0;
-  /** Whether the touch or key that is under way does not count. */
+  /** Whether the current touch or key press is ignored. */
   private refused = false;
 
   protected override createRenderRoot() {
@@ -76,21 +76,21 @@ class StationWatch extends LitElement {
     }
   };
 
-  /** Whether what happens now is done by the patient who is there: not once the time is over, nor unasked. */
+  /** Whether an event is the current patient's: not after the timeout, nor while the question has just appeared. */
   private counts() {
     const asked = this.secondsLeft > 0;
     this.lookIfDue();
     return !this.gone && (asked || this.secondsLeft === 0);
   }
 
-  /** The question scrolls to its button by itself; whoever is there touches it first. */
+  /** The question scrolls to its button by itself. A patient would touch it first. */
   private isOwnScroll(event: Event) {
     return event.type === 'scroll' && this.secondsLeft > 0;
   }
 
   private onSign() {
     this.lastSign = this.time.now();
-    // Looked at again then: what is on the screen may have changed meanwhile.
+    // The timeout is calculated again then, because the screen's content may have changed.
     this.due = this.lastSign + this.idle * 1000;
     if (this.secondsLeft > 0) {
       this.secondsLeft = 0;
@@ -98,7 +98,7 @@ class StationWatch extends LitElement {
     }
   }
 
-  /** Before each frame, so that none is seen that comes too late. */
+  /** Checks before each frame, so that none is shown after the timeout. */
   private readonly beat = () => {
     if (!this.gone) {
       this.lookIfDue();
@@ -106,7 +106,7 @@ class StationWatch extends LitElement {
     }
   };
 
-  /** What is on the screen when the station falls asleep is what it shows when it wakes. */
+  /** Hides the screen, because what is shown when the station falls asleep is shown again when it wakes. */
   private readonly cover = () => document.documentElement.classList.add(COVERED);
 
   private readonly onWake = () => {
@@ -114,7 +114,7 @@ class StationWatch extends LitElement {
     document.documentElement.classList.remove(COVERED);
   };
 
-  /** No link leads out of the program. */
+  /** Blocks links to other sites. */
   private readonly stayHere = (click: Event) => {
     const link = (click.target as Element).closest?.<HTMLAnchorElement>('a[href]');
     if (link && link.origin !== location.origin) {
@@ -146,24 +146,24 @@ class StationWatch extends LitElement {
     this.timer = setTimeout(() => this.look(), wait);
   }
 
-  /** At least as long as slow reading of what is on the screen takes. */
+  /** At least the time that a slow reader needs for the screen. */
   private patience() {
     const reading = minutesToRead(document.querySelector('main')?.innerText ?? '') * 60_000;
     return Math.max(this.idle * 1000, Math.min(reading, MOST_PATIENCE_MS));
   }
 
-  /** Before the server is asked: what was on the screen is nobody's business, whether or not it answers. */
+  /** Clears the screen before the server is asked, so that no one sees it even if the server does not respond. */
   private readonly clear = () => {
     this.gone = true;
     this.secondsLeft = 0;
     clearTimeout(this.timer);
     [...document.body.children].filter((child) => child !== this).forEach((child) => child.remove());
-    // Once the question is gone, which lets nothing else be copied from.
+    // After the question has closed, because nothing outside of it can be copied while it is open.
     void this.updateComplete.then(clearClipboard);
   };
 
   protected override updated() {
-    // Not as an attribute, which the Content-Security-Policy forbids.
+    // Set as a property, because the Content-Security-Policy forbids the attribute.
     this.style.setProperty('--share', String(this.secondsLeft / this.countdown));
     const dialog = this.querySelector('dialog');
     if (dialog && !dialog.open) {

@@ -1,4 +1,4 @@
-/** What only a station needs is fetched only there. */
+/** Loads what only a station needs. */
 if (document.querySelector('station-watch')) {
   void import('./station-watch');
   void import('./station-lock');

@@ -1,9 +1,9 @@
 import { editCommand } from './edit-command';
 
-/** What a patient types into. */
+/** A field that a patient types into. */
 export type Field = HTMLInputElement | HTMLTextAreaElement;
 
-/** What is kept free above and below what is typed, in CSS pixels. */
+/** The margin above and below the field, in CSS pixels. */
 const MARGIN = 8;
 
 const SENTENCE_BEGINS = /(^|\n|[.?!]\s+)[¿¡]?$/;
@@ -13,17 +13,17 @@ export function isField(target: unknown): target is Field {
   return text && !target.disabled && !target.readOnly;
 }
 
-/** Types at the caret of the field that has the focus. */
+/** Types at the caret of the focused field. */
 export function type(text: string) {
   editCommand('insertText', text);
 }
 
-/** Takes away what is selected, or else what stands before the caret. */
+/** Deletes the selection, or else the character before the caret. */
 export function erase() {
   editCommand('delete');
 }
 
-/** Does what Enter does in a field: begins a line, or says that the one line is complete. */
+/** Does what Enter does in a field: starts a new line, or submits a one-line field. */
 export function confirm(field: Field) {
   if (field instanceof HTMLTextAreaElement) {
     type('\n');
@@ -39,12 +39,12 @@ export function startsSentence(field: Field) {
   return SENTENCE_BEGINS.test(field.value.slice(0, field.selectionStart ?? 0));
 }
 
-/** What stands around a field with its label: what is said of it, and what is done with it. */
+/** The part of the screen around a field, with its label, messages, and buttons. */
 export function partWith(field: Field) {
   return field.parentElement?.parentElement ?? field;
 }
 
-/** Scrolls what belongs to a field, or as much of it as there is room for, above the bar that stands on a line. */
+/** Scrolls a field, with as much of its part as fits, above a line and the bar at the bottom. */
 export function bringAbove(line: number, field: Field) {
   const bottom = line - (document.querySelector<HTMLElement>('.action-bar')?.offsetHeight ?? 0) - MARGIN;
   const fits = (part: HTMLElement) => part.offsetHeight <= bottom - MARGIN;
@@ -54,6 +54,6 @@ export function bringAbove(line: number, field: Field) {
   const above = Math.min(0, box.top - MARGIN);
   const by = { top: below || above, behavior: 'instant' } as const;
   scrollBy(by);
-  // What scrolls on a tall station.
+  // The scroll container on a tall station.
   field.closest('main')?.scrollBy(by);
 }

@@ -1,6 +1,6 @@
 /*
- * The first screen of a station. It takes turns slowly, to spare the screen, and needs the server only when somebody
- * starts: until one answers, it stays and says so.
+ * The first screen of a station. It changes slowly to spare the screen. It needs the server only when someone starts:
+ * it then waits for a response and says so.
  */
 import { beat } from '../beat';
 import { keepKeysFromBrowser, keepMenusAway } from '../browser-keys';
@@ -19,9 +19,9 @@ async function start(address: string) {
     return;
   }
   starting = true;
-  // The touch on Start allows what a wipe that nobody touched for may not do in every browser.
+  // After the touch on Start, every browser allows this. After a wipe without a touch, some do not.
   clearClipboard();
-  // Nothing of a visit before is left when somebody starts: the server forgets it, and so does the browser.
+  // Before a new visit, both the server and the browser erase everything of the one before.
   while (!(await posted('/attract'))) {
     document.querySelector('.wait')?.removeAttribute('hidden');
     await seconds(RETRY_SECONDS);
@@ -30,7 +30,7 @@ async function start(address: string) {
     sessionStorage.clear();
     localStorage.clear();
   } catch {
-    // Nothing is stored here.
+    // Storage is blocked.
   }
   location.replace(address);
 }
@@ -60,14 +60,14 @@ function listen() {
   });
 }
 
-/** What the clinic changed meanwhile is shown before long. */
+/** Reloads the page if possible, so that the clinic's changes appear before long. */
 async function renew() {
   if (await isAlive()) {
     location.reload();
   }
 }
 
-// A start key that led here has done its work.
+// A start key in the URL is no longer needed.
 history.replaceState(null, '', location.pathname);
 keepKeysFromBrowser();
 keepMenusAway();

@@ -1,4 +1,4 @@
-/* Too many people are here: the page that was wanted is asked for again in a minute. */
+/* Shown while too many people are using the program: requests the original page again every minute. */
 const AGAIN_SECONDS = 60;
 
 setTimeout(() => location.reload(), AGAIN_SECONDS * 1000);

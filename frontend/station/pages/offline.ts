@@ -1,6 +1,6 @@
 /*
- * Stands in for a page that the server could not send. When a server answers again, it loads that page; when nobody
- * has touched the screen for as long as the station waits, the visit is ended first.
+ * Replaces a page that the server could not send. When a server responds again, it loads that page. If no one has
+ * touched the screen for the station's idle time, it ends the visit first.
  */
 import { beat } from '../beat';
 import { keepKeysFromBrowser, keepMenusAway } from '../browser-keys';
@@ -18,13 +18,13 @@ function look() {
   gone ||= time.now() - lastSign > PATIENCE_MS;
 }
 
-/** A touch that comes too late is the next person's. */
+/** A touch after the timeout is the next person's. */
 function onSign() {
   look();
   lastSign = time.now();
 }
 
-/** Whether another page is on its way. */
+/** Whether another page is being loaded. */
 async function leaves() {
   if (!(await isAlive())) {
     return false;

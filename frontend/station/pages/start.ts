@@ -1,6 +1,6 @@
 /*
- * Answers the question of this page without a person where the address ends in #start, or #start=KEY. What stands
- * there is sent to no server by the browser, and leaves the address before anything else happens.
+ * Submits this page's form without a person if the URL ends in #start or #start=KEY. The browser never sends that
+ * fragment to a server, and it is removed from the URL before anything else happens.
  */
 const form = document.querySelector('form');
 const [wanted, key] = /^#start(?:=(.*))?$/.exec(location.hash) ?? [];

@@ -1,9 +1,9 @@
 /*
- * Shows a station's own page in place of the browser's when no server answers. It keeps that page and nothing else:
- * nothing of a patient goes through its hands.
+ * Shows a station's own page instead of the browser's error page if no server responds. It caches only that page and
+ * never any patient data.
  */
 const KEPT = ['/offline', '/station/offline.js', '/station/station.css'];
-/** Shown between two patients: then what is kept is fetched anew, as the settings of the station may be other ones. */
+/** Shown between two patients. The cache is refreshed then, because the station's settings may have changed. */
 const BETWEEN_PATIENTS = '/attract';
 const GATEWAY_ERRORS = [502, 503, 504];
 
@@ -47,7 +47,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate' && request.method === 'GET') {
     event.respondWith(page(request));
     if (pathname === BETWEEN_PATIENTS) {
-      // What was kept before stays where none of it comes.
+      // If the refresh fails, the old cache stays.
       event.waitUntil(keep().catch(() => undefined));
     }
   } else if (KEPT.includes(pathname)) {

@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Tells an operator which setting the program cannot start with, ahead of Spring's own words on a failed binding. */
+/** Explains which setting keeps the program from starting, in place of Spring's own binding error. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class InvalidSettingAnalyzer extends AbstractFailureAnalyzer<InvalidConfigurationPropertyValueException> {
 

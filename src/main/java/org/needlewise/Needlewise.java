@@ -15,27 +15,27 @@ import org.springframework.context.annotation.Bean;
 /** The program: starts Spring Boot. */
 @SpringBootApplication(
         exclude = {
-            DataSourceAutoConfiguration.class, // the outbox opens its own, where there is mail
-            TomcatMetricsAutoConfiguration.class // needlewise.visits.open counts the same, and starts no JMX
+            DataSourceAutoConfiguration.class, // the outbox opens its own, if email is set up
+            TomcatMetricsAutoConfiguration.class // needlewise.visits.open counts the same without starting JMX
         })
 @AutoConfigurationPackage(basePackages = "org.needlewise.ui") // where Vaadin looks for screens
 public class Needlewise {
 
-    /** What time it is; tests set it. */
+    /** The current time; tests replace it. */
     @Bean
     Clock clock() {
         return Clock.system(ZoneId.systemDefault());
     }
 
-    /** Fills the templates of plain pages and of paper. */
+    /** Renders the templates of plain pages and printed pages. */
     @Bean
     TemplateEngine templates() {
         return TemplateEngine.createPrecompiled(ContentType.Html);
     }
 
     public static void main(String[] args) {
-        // The machine's own language would decide how libraries write numbers, names of days and the words of a screen
-        // whose language nobody has.
+        // Otherwise the machine's locale decides how libraries format numbers and day names, and which language a
+        // screen falls back to.
         Locale.setDefault(Locale.ENGLISH);
         SpringApplication.run(Needlewise.class, args);
     }

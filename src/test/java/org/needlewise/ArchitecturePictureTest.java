@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
-/** The picture of the modules in the documentation is one of the modules as they are. */
+/** Checks that the module diagram in the documentation matches the code. */
 class ArchitecturePictureTest {
 
     private static final Path DRAWN = Path.of("target/architecture");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What operators read of proxies is the same everywhere. */
+/** Checks that the documentation gives operators the same advice about proxies everywhere. */
 class ForwardingAdviceTest {
 
     private static final Pattern STRATEGY = Pattern.compile("forward-headers-strategy\\s*[=:]\\s*(\\w+)");

@@ -3,7 +3,7 @@ package org.needlewise;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 
-/** The classes of the program that somebody wrote: no tests, and nothing that Spring makes when it prepares the beans. */
+/** The hand-written classes of the program: no tests, and no code that Spring generates ahead of time. */
 public final class WrittenClasses implements ImportOption {
 
     @Override

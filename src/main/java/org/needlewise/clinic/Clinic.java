@@ -11,15 +11,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
- * The settings of the place.
+ * The settings of the clinic.
  *
- * @param name what patients know the clinic by; at most 80 characters
- * @param phone the number to call in opening hours
+ * @param name the clinic's name for patients; at most 80 characters
+ * @param phone the number to call during opening hours
  * @param afterHoursPhone the number to call at other times
- * @param logo an SVG, PNG or JPEG file of at most 512 KB, see {@link Logo}
- * @param accent the colour of buttons and links as {@code #rrggbb}, dark enough for text on white, and for white text on it
+ * @param logo an SVG, PNG, or JPEG file of at most 512 KB, see {@link Logo}
+ * @param accent the color of buttons and links as {@code #rrggbb}, dark enough for text on white, and for white text on
+ *     it
  * @param paper what the summary is printed on
- * @param address where patients' own devices reach the site, see {@link SiteUrl}; empty for the address that is asked for
+ * @param address where patients' own devices reach the site, see {@link SiteUrl}; empty for the URL of the request
  */
 @ConfigurationProperties("needlewise.clinic")
 public record Clinic(
@@ -46,7 +47,7 @@ public record Clinic(
         address = address.map(String::strip).filter(text -> !text.isEmpty()).map(SiteUrl::checked);
     }
 
-    /** Spring Boot binds no {@code Optional<Path>}. */
+    /** Spring Boot does not bind {@code Optional<Path>}. */
     @ConstructorBinding
     Clinic(
             @DefaultValue("Your clinic") String name,

@@ -3,19 +3,19 @@ package org.needlewise.clinic;
 import java.util.HexFormat;
 
 /**
- * How well a colour is read on white, as <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
+ * The contrast of a color with white, as <a href="https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio">WCAG 2.2</a>
  * defines contrast ratio and <a href="https://www.w3.org/TR/WCAG22/#dfn-relative-luminance">relative luminance</a>.
  */
 final class Contrast {
 
-    /** The least ratio for text, by success criterion 1.4.3. */
+    /** The minimum ratio for text, by success criterion 1.4.3. */
     static final double TEXT = 4.5;
 
     private static final double FLARE = 0.05;
 
     private Contrast() {}
 
-    /** The ratio, from 1 to 21, of a colour written as {@code #rrggbb} to white. */
+    /** The ratio, from 1 to 21, of a color in the form {@code #rrggbb} to white. */
     static double withWhite(String colour) {
         return (1 + FLARE) / (luminance(colour) + FLARE);
     }

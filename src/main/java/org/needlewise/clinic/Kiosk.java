@@ -16,16 +16,15 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /**
  * The settings of the clinic's kiosks.
  *
- * <p>The two times are held to 2 to 5 minutes and 20 to 45 seconds, as the Voluntary Voting System Guidelines 2.0 and
- * WCAG 2.2, success criterion 2.2.1, ask of a public screen.
+ * <p>The two times are limited to 2 to 5 minutes and 20 to 45 seconds, as the Voluntary Voting System Guidelines 2.0
+ * and WCAG 2.2, success criterion 2.2.1, require for a public screen.
  *
- * @param idle how long nothing has to happen before a kiosk asks whether somebody is there
+ * @param idle how long a kiosk is idle before it asks whether the patient is still there
  * @param countdown how long it then waits for an answer
  * @param offers what every kiosk offers
- * @param languages what the first screen offers, in this order; empty for all that are taught
- * @param stations what is different at a kiosk, by its name
- * @param startKey what a kiosk brings that starts without a person; where there is none, it starts so only on the
- *     server's own computer
+ * @param languages the languages of the first screen, in this order; empty for all that are taught
+ * @param stations the settings that differ for a kiosk, by its name
+ * @param startKey the key of a kiosk that starts unattended; without one, that only works on the server's own computer
  */
 @ConfigurationProperties("needlewise.clinic.kiosk")
 public record Kiosk(
@@ -48,14 +47,14 @@ public record Kiosk(
     }
 
     /**
-     * What is different at one kiosk.
+     * The settings of one kiosk.
      *
-     * @param offers what it offers instead
-     * @param languages what its first screen offers instead
+     * @param offers replaces what every kiosk offers
+     * @param languages replaces the languages of the first screen
      */
     public record Own(@Nullable Set<Offer> offers, @Nullable List<Locale> languages) {}
 
-    /** The kiosk of that name; empty where no kiosk can have it. */
+    /** The kiosk of that name; empty if the name is not valid. */
     public Optional<Station> station(String name) {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.stereotype.Component;
 
-/** The clinic's logo, where it has one; read once, when the program starts. */
+/** The clinic's logo, if it has one; read once at startup. */
 @Component
 public class Logo {
 
@@ -27,7 +27,7 @@ public class Logo {
         image = file.map(Logo::read);
     }
 
-    /** Where it was read from. */
+    /** The file that it was read from. */
     public Optional<Path> file() {
         return file;
     }
@@ -36,7 +36,7 @@ public class Logo {
         return image;
     }
 
-    /** A picture's bytes, and what kind of picture they are. */
+    /** A picture's bytes and media type. */
     public static final class Image {
 
         private final String mediaType;
@@ -79,7 +79,7 @@ public class Logo {
         return Optional.ofNullable(MEDIA_TYPES.get(ending));
     }
 
-    /** What a picture's first bytes say: browsers are told to believe the kind that is named, not to guess. */
+    /** The media type, from the first bytes. Browsers are told to trust it and not to guess. */
     private static Optional<String> kind(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u0089PNG")) {

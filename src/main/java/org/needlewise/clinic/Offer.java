@@ -1,6 +1,6 @@
 package org.needlewise.clinic;
 
-/** What a station may offer beside the screens; sound is a voice that reads them when asked to. */
+/** The optional features of a station. Sound is a voice that reads screens aloud on request. */
 public enum Offer {
     PRINT,
     PHONE,

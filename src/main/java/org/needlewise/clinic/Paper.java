@@ -1,6 +1,6 @@
 package org.needlewise.clinic;
 
-/** The paper that the clinic prints on. */
+/** The size of the clinic's paper. */
 public enum Paper {
     A4,
     LETTER

@@ -6,14 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** The address of the site as patients type it: scheme, host, and at most a port and a path. */
+/** The URL of the site as patients type it: scheme, host, and at most a port and a path. */
 final class SiteUrl {
 
     private static final int LIMIT = 200;
 
     private SiteUrl() {}
 
-    /** The address without a slash at its end. */
+    /** The URL without a slash at its end. */
     static String checked(String address) {
         if (address.length() > LIMIT || uri(address).filter(SiteUrl::isOfSite).isEmpty()) {
             throw new InvalidConfigurationPropertyValueException(

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.regex.Pattern;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** A word that only the clinic's kiosks know: who brings it becomes one without being asked. */
+/** A secret of the clinic's kiosks. A browser that sends it becomes a kiosk without confirmation. */
 public final class StartKey {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{16,100}");
@@ -23,7 +23,7 @@ public final class StartKey {
         this.key = key.getBytes(UTF_8);
     }
 
-    /** Takes the same time however much of it is right. */
+    /** Compares in constant time. */
     public boolean is(String given) {
         return MessageDigest.isEqual(key, given.getBytes(UTF_8));
     }

@@ -2,7 +2,7 @@ package org.needlewise.clinic;
 
 import java.util.Locale;
 
-/** Which way a language is written: as its own name is. */
+/** The direction in which a language is written, derived from its own name. */
 public enum TextDirection {
     LEFT_TO_RIGHT("ltr"),
     RIGHT_TO_LEFT("rtl");
@@ -21,7 +21,7 @@ public enum TextDirection {
         };
     }
 
-    /** As HTML's attribute {@code dir} has it. */
+    /** The value of HTML's {@code dir} attribute. */
     public String html() {
         return html;
     }

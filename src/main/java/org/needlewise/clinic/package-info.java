@@ -1,4 +1,4 @@
-/** The settings of the place: its name, its phone numbers and its look. */
+/** The settings of the clinic: its name, phone numbers, and appearance. */
 @NullMarked
 @ApplicationModule(
         displayName = "Clinic",

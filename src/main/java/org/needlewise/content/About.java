@@ -3,9 +3,9 @@ package org.needlewise.content;
 import java.util.List;
 
 /**
- * What a module says of itself, and the advice that goes home with the patient.
+ * What a module says about itself, and the advice that the patient takes home.
  *
- * @param notice that this is general information and no replacement for a doctor's advice
+ * @param notice that this is general information and does not replace a doctor's advice
  * @param decision that the decision is the patient's own
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away

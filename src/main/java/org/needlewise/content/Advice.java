@@ -1,4 +1,4 @@
 package org.needlewise.content;
 
-/** One short line of advice for the time after the treatment. */
+/** One line of aftercare, or one reason to call the doctor. */
 public record Advice(String id, String text) {}

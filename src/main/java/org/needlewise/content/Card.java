@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One idea, with a picture or a short list.
  *
- * @param html the body without its picture, sanitised: paragraphs, lists, emphasis and call-outs only
+ * @param html the body without its picture, sanitized: only paragraphs, lists, emphasis, and callouts
  * @param text the same body as plain text
  * @param terms the words of the module's glossary that the card uses
  */

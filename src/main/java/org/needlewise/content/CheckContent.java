@@ -15,7 +15,7 @@ import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.Edition;
 import org.needlewise.content.reading.Reading;
 
-/** The content check for authors, without the program around it. */
+/** The content check for authors, as a program of its own. */
 public final class CheckContent {
 
     private static final int WHOLE = 0;
@@ -25,7 +25,7 @@ public final class CheckContent {
     private CheckContent() {}
 
     /**
-     * Prints every mistake and ends with 0 for none, 1 for some, and 2 when it was called wrongly.
+     * Prints every mistake. The exit code is 0 for none, 1 for some, and 2 for wrong arguments.
      *
      * @param arguments the content folder, {@code quizzes} by default
      */
@@ -44,7 +44,7 @@ public final class CheckContent {
             out.println(folder + ": there is no such folder");
             return USAGE;
         }
-        // The latest day anywhere on earth, so that today's review is no future one.
+        // The latest date anywhere on earth, so that today's review is never in the future.
         LocalDate today = LocalDate.now(ZoneOffset.MAX);
         ContentFolder content = new ContentFolder(folder);
         content.skipped()

@@ -7,17 +7,17 @@ import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the content is, and how its changes are noticed.
+ * Where the content is, and how changes are detected.
  *
- * @param watch whether changes are taken over while the program runs
- * @param folder the folder of the modules, seen from the working folder
- * @param settle how long files must stay unchanged before they are read, so that none is read half written
- * @param poll how often the folder is looked at where the operating system tells nothing, as on a network drive
+ * @param watch whether changes take effect while the program runs
+ * @param folder the folder of the modules, relative to the working directory
+ * @param settle how long files must be unchanged before they are read, so that no half-written file is read
+ * @param poll how often to scan the folder if the operating system sends no events, as on a network drive
  */
 @ConfigurationProperties("needlewise.content")
 record ContentSettings(boolean watch, Path folder, Duration settle, Duration poll) {
 
-    /** Spring would look for a relative path among a web program's resources before it took it for a file's. */
+    /** A string, because Spring would look for a relative {@code Path} among the web resources first. */
     @ConstructorBinding
     ContentSettings(
             @DefaultValue("true") boolean watch,

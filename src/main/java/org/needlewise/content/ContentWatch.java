@@ -8,13 +8,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Has changed modules read again while the program runs, once their files have settled. */
+/** Reloads changed modules while the program runs, once their files have settled. */
 @Component
 class ContentWatch implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(ContentWatch.class);
 
-    /** A folder that is written to without end is read all the same after this many times its settling time. */
+    /** A folder that never settles is read anyway after this many settling times. */
     private static final int PATIENCE = 4;
 
     private final ContentSettings settings;
@@ -60,7 +60,7 @@ class ContentWatch implements SmartLifecycle {
         }
     }
 
-    /** Waits until two looks at the folder, a settling time apart, show the same. */
+    /** Waits until two scans of the folder, one settling time apart, are equal. */
     private void settle(FolderEvents events) throws InterruptedException {
         long end = System.nanoTime() + settings.settle().multipliedBy(PATIENCE).toNanos();
         ContentFolder.Look before = folder.look();
@@ -74,10 +74,10 @@ class ContentWatch implements SmartLifecycle {
         }
     }
 
-    /** Whatever goes wrong is told once until a look succeeds, and looked at again later. */
+    /** Scans once and retries on errors. An error is logged only once until a scan succeeds. */
     private void look(FolderEvents events) throws InterruptedException {
         try {
-            // Listening comes before looking, so that nothing falls between the two.
+            // Listens before the first scan, so that no change is missed in between.
             events.listen();
             if (modules.areOutdated()) {
                 settle(events);

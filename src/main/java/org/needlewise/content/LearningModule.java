@@ -51,7 +51,7 @@ public record LearningModule(
         return readiness.stream().filter(statement -> statement.id().equals(id)).findFirst();
     }
 
-    /** The time that the lessons take, with their quick checks. */
+    /** The time for all lessons, including their quick checks. */
     public Duration lessonsTime() {
         return lessons.stream().map(Lesson::time).reduce(Duration.ZERO, Duration::plus);
     }
@@ -72,7 +72,7 @@ public record LearningModule(
         return Pace.sum(readiness, ReadinessStatement::time);
     }
 
-    /** The time of the whole way, from the first lesson to the last readiness statement. */
+    /** The time for the whole visit, from the first lesson to the last readiness statement. */
     public Duration time() {
         return lessonsTime()
                 .plus(selfCheckTime())

@@ -3,7 +3,7 @@ package org.needlewise.content;
 import java.time.Duration;
 import java.util.List;
 
-/** A few cards and the quick check that ends them. */
+/** A few cards and the quick check at their end. */
 public record Lesson(String id, String title, List<Card> cards, QuickCheck check) {
 
     public Lesson {

@@ -20,9 +20,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * The modules that can be taught now: those that were read and found whole.
+ * The modules that can be taught now: those that were read without mistakes.
  *
- * <p>They are read beside the rest of the start, which ends when they are; whoever asks earlier waits.
+ * <p>They are read in parallel with the rest of the startup, which waits for them at the end. Earlier callers wait too.
  */
 @Component
 @EnableConfigurationProperties(ContentSettings.class)
@@ -33,7 +33,7 @@ public class Modules implements SmartInitializingSingleton {
 
     private final ContentFolder folder;
 
-    /** Never evicts: the last good edition of a module may be the only one there is. */
+    /** Never evicts: it may hold the only good edition of a module. */
     private final Cache<String, Edition> editions = Caffeine.newBuilder().build();
 
     private final CompletableFuture<Void> firstReading;
@@ -44,13 +44,13 @@ public class Modules implements SmartInitializingSingleton {
                 this::refresh, reading -> Thread.ofPlatform().name("content").start(reading));
     }
 
-    /** @throws java.util.concurrent.CompletionException when the folder cannot be read; the program does not start */
+    /** @throws java.util.concurrent.CompletionException if the folder cannot be read; the program does not start */
     @Override
     public void afterSingletonsInstantiated() {
         firstReading.join();
     }
 
-    /** All modules, each in the wanted language or else in its own first one, ordered by id. */
+    /** All modules, each in the requested language or else its first one, ordered by ID. */
     public List<LearningModule> all(Locale language) {
         return editions().stream()
                 .map(edition -> edition.in(language))
@@ -58,7 +58,7 @@ public class Modules implements SmartInitializingSingleton {
                 .toList();
     }
 
-    /** The languages that something is taught in, each module's first one first. */
+    /** The languages that are taught, each module's first one first. */
     public List<Locale> languages() {
         return editions().stream()
                 .flatMap(edition -> edition.languages().stream())
@@ -67,12 +67,12 @@ public class Modules implements SmartInitializingSingleton {
                 .toList();
     }
 
-    /** The module in the wanted language, or else in its own first one. */
+    /** The module in the requested language, or else in its first one. */
     public Optional<LearningModule> find(String id, Locale language) {
         return edition(id).map(edition -> edition.in(language));
     }
 
-    /** The SVG of a picture that a module names. */
+    /** The SVG of one of a module's pictures. */
     public Optional<String> picture(String module, String name) {
         return edition(module)
                 .flatMap(edition -> Optional.ofNullable(edition.pictures().get(name)));
@@ -92,7 +92,7 @@ public class Modules implements SmartInitializingSingleton {
         return folder.hasChanges();
     }
 
-    /** Reads what has changed since the last time; a broken module leaves its last good edition in use. */
+    /** Reads what has changed since the last call. A module with mistakes keeps its last good edition. */
     final synchronized void refresh() {
         ContentFolder.Changes changes = folder.changes();
         editions.invalidateAll(changes.gone());

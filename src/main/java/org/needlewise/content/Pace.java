@@ -6,8 +6,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * How fast patients read and tap: 180 words a minute, and five seconds for a tap, one to a card, a check, a statement
- * and an item.
+ * How fast patients read and tap: 180 words per minute, and five seconds for each tap. There is one tap for each card,
+ * quick check, statement, and item.
  */
 final class Pace {
 
@@ -29,7 +29,7 @@ final class Pace {
         return TAP.multipliedBy(count);
     }
 
-    /** Minutes as a patient is told them, rounded up. */
+    /** The time shown to patients, in minutes, rounded up. */
     static int minutes(Duration time) {
         return Math.toIntExact(
                 Math.ceilDiv(time.toMillis(), Duration.ofMinutes(1).toMillis()));

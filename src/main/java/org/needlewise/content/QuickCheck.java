@@ -15,10 +15,10 @@ public record QuickCheck(String question, int card, List<Option> options) {
         options = List.copyOf(options);
     }
 
-    /** One answer to choose, with its explanation. */
+    /** One option, with its explanation. */
     public record Option(String text, boolean correct, String because) {}
 
-    /** Reading all options and the explanation of one. */
+    /** The time to read all options and one explanation. */
     Duration time() {
         Option first = options.getFirst();
         return Pace.reading(question, first.because())

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A sentence of the kind "I know ...".
+ * A sentence such as "I know ...".
  *
- * @param lesson the id of the lesson that helps, where there is one
+ * @param lesson the ID of the lesson that helps, if there is one
  */
 public record ReadinessStatement(String id, String text, Optional<String> lesson) {
 

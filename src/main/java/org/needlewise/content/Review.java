@@ -3,7 +3,7 @@ package org.needlewise.content;
 import java.time.LocalDate;
 
 /**
- * When and by whom a module was read over.
+ * When and by whom a module was reviewed.
  *
  * @param next at most twelve months after the last one
  * @param byClinician whether a clinician has read and approved the text in this language

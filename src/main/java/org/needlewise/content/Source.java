@@ -1,4 +1,4 @@
 package org.needlewise.content;
 
-/** Where the facts of a module come from. */
+/** A source of a module's facts. */
 public record Source(String title, String publisher) {}

@@ -5,18 +5,18 @@ import java.time.Duration;
 /**
  * One item of the myth-or-fact quiz.
  *
- * @param lesson the id of the lesson to go back to
- * @param again the second wording, used when the first was missed
+ * @param lesson the ID of the lesson to go back to
+ * @param again the second wording, used if the first was missed
  */
 public record Statement(String id, Wording first, Wording again, String lesson) {
 
-    /** What a statement is. */
+    /** Whether a statement is a myth or a fact. */
     public enum Answer {
         MYTH,
         FACT
     }
 
-    /** A statement in words, what it is, and why. */
+    /** One wording of a statement, its answer, and the explanation. */
     public record Wording(String text, Answer answer, String because) {}
 
     public Wording wording(boolean secondTime) {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * Something worth asking the clinician.
+ * A question that may be worth asking the clinician.
  *
- * @param selfCheck the self-check items that it follows from, by id
- * @param statements the statements that it follows from when they were missed, by id
+ * @param selfCheck the self-check items that it follows from, by ID
+ * @param statements the statements that it follows from if they were missed, by ID
  */
 public record SuggestedQuestion(String id, String text, Set<String> selfCheck, Set<String> statements) {
 

@@ -1,4 +1,4 @@
 package org.needlewise.content;
 
-/** A word that patients may not know, and what it means. */
+/** A word that patients may not know, and its meaning. */
 public record Term(String id, String term, String meaning) {}

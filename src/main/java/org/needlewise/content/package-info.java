@@ -1,4 +1,4 @@
-/** What can be taught: modules read from the content folder, checked, cached, and reloaded when files change. */
+/** The content: modules read from the content folder, checked, cached, and reloaded when files change. */
 @NullMarked
 @ApplicationModule(
         displayName = "Content",

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 import org.needlewise.delivery.EmailAddress.Reason;
 
 /**
- * What a plain address is: the part of <a href="https://www.rfc-editor.org/rfc/rfc5321">RFC 5321</a> that mailboxes of
- * people use, within its lengths.
+ * The rules for plain addresses: the part of <a href="https://www.rfc-editor.org/rfc/rfc5321">RFC 5321</a> that
+ * people's mailboxes use, with its length limits.
  *
- * <p>Left out on purpose, because they serve those who trick mail servers more than patients: quoted mailboxes, comments,
- * {@code %} and {@code !} routes, addresses of machines, a leading hyphen, and letters beyond ASCII, also as punycode.
+ * <p>Some forms are excluded on purpose, because they help attackers of mail servers more than patients: quoted
+ * mailboxes, comments, {@code %} and {@code !} routes, address literals, a leading hyphen, and non-ASCII letters, even
+ * as punycode.
  */
 final class AddressRules {
 
@@ -30,7 +31,7 @@ final class AddressRules {
 
     private AddressRules() {}
 
-    /** The first rule that the text breaks. */
+    /** The first rule that the text violates. */
     static Optional<Reason> broken(String text) {
         if (text.isEmpty()) {
             return Optional.of(Reason.EMPTY);
@@ -75,7 +76,7 @@ final class AddressRules {
         return labels.length > 1 && TOP.matcher(labels[labels.length - 1]).matches();
     }
 
-    /** The mail library has the last word, since it writes the header. */
+    /** The mail library has the last word, because it writes the header. */
     private static boolean isStrict(String text) {
         try {
             return new InternetAddress(text, true).getAddress().equals(text);

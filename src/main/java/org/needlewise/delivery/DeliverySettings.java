@@ -9,14 +9,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
 /**
- * How mails are sent; they need a mail server too, which {@code spring.mail.host} names.
+ * The settings for sending email, which also needs a mail server in {@code spring.mail.host}.
  *
- * @param offered whether patients are offered e-mail
- * @param from the address that mails come from; needed where a mail server is set
- * @param senderName what stands beside that address; the clinic's name if it is not set
- * @param replyTo where answers go; mails say that nobody reads answers if it is not set
- * @param postalAddress the clinic's postal address on one line, for the foot of a mail
- * @param limits how many mails are sent
+ * @param offered whether patients are offered email
+ * @param from the sender's address; required if a mail server is set
+ * @param senderName the sender's name; the clinic's name by default
+ * @param replyTo where replies go; if it is not set, emails say that no one reads replies
+ * @param postalAddress the clinic's postal address on one line, for the footer of an email
+ * @param limits how many emails are sent
  */
 @ConfigurationProperties("needlewise.delivery")
 public record DeliverySettings(
@@ -30,12 +30,12 @@ public record DeliverySettings(
     private static final int LINE = 160;
 
     /**
-     * How many mails are asked for within a window; each limit is at least 1.
+     * How many emails may be requested within a window; each limit is at least 1.
      *
      * @param perDevice from one device, or from one network behind a shared address
      * @param perAddress to one address
-     * @param inAll from everybody
-     * @param window the time after which a used up limit is whole again, at least a second
+     * @param inAll from everyone
+     * @param window the time after which a used-up limit is fully restored, at least one second
      */
     public record Limits(
             @DefaultValue("20") int perDevice,
@@ -78,7 +78,7 @@ public record DeliverySettings(
                 limits);
     }
 
-    /** The address that mails come from, which no mail can do without. */
+    /** The sender's address, which every email needs. */
     public EmailAddress sender() {
         return from.orElseThrow(() -> new InvalidConfigurationPropertyValueException(
                 "needlewise.delivery.from",

@@ -3,7 +3,7 @@ package org.needlewise.delivery;
 import java.util.Optional;
 import java.util.Set;
 
-/** Common slips in the domains of large mail providers, such as {@code gmial.com}. */
+/** Common typing mistakes in the domains of large email providers, such as {@code gmial.com}. */
 final class DomainTypos {
 
     private static final Set<String> MEANT = Set.of(
@@ -24,7 +24,7 @@ final class DomainTypos {
             "btinternet.com",
             "rediffmail.com");
 
-    /** Providers of their own that look like a slip. */
+    /** Real providers that look like a typing mistake. */
     private static final Set<String> REAL = Set.of(
             "mail.com",
             "email.com",
@@ -47,7 +47,7 @@ final class DomainTypos {
 
     private DomainTypos() {}
 
-    /** The domain that was probably meant, where the given one is neither known nor far from a known one. */
+    /** The domain that was probably meant, if the given one is unknown but close to a known one. */
     static Optional<String> mended(String domain) {
         if (MEANT.contains(domain) || REAL.contains(domain)) {
             return Optional.empty();
@@ -60,7 +60,7 @@ final class DomainTypos {
         return near;
     }
 
-    /** Whether one letter is missing, too many, another one, or two neighbours are swapped. */
+    /** Whether one letter is missing, extra, or wrong, or two neighbors are swapped. */
     private static boolean isOneSlipFrom(String typed, String meant) {
         int start = 0;
         int shorter = Math.min(typed.length(), meant.length());

@@ -4,23 +4,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One plain e-mail address, such as {@code ann@example.org}: no name, no list, no route, no letters beyond ASCII.
+ * One plain email address, such as {@code ann@example.org}: no name, no list, no route, no non-ASCII letters.
  *
- * @param value the address, with its domain in small letters
+ * @param value the address, with its domain in lowercase letters
  */
 public record EmailAddress(String value) {
 
-    /** What came of reading an address that somebody typed. */
+    /** The result of checking an address that someone typed. */
     public sealed interface Checked {
 
-        /** An address that can be written to. */
+        /** A valid address. */
         record Fine(EmailAddress address) implements Checked {}
 
-        /** No such address. */
+        /** Not a valid address. */
         record Faulty(Reason reason) implements Checked {}
     }
 
-    /** Why something is no address that this program writes to. */
+    /** Why a text is not an address that this program sends to. */
     public enum Reason {
         /** Nothing was typed. */
         EMPTY,
@@ -28,21 +28,21 @@ public record EmailAddress(String value) {
         SEVERAL,
         /** No at sign. */
         NO_AT,
-        /** A character that nobody sees, or that shows others in another order. */
+        /** An invisible character, or one that changes the order of others. */
         HIDDEN,
-        /** Letters beyond ASCII, which can look like others. */
+        /** Non-ASCII letters, which can look like others. */
         FOREIGN_LETTERS,
-        /** A space, a line break, a quote, a bracket or another character that stands in no plain address. */
+        /** A space, a line break, a quote, a bracket, or another character that no plain address has. */
         CHARACTERS,
-        /** What stands before the at sign is no mailbox. */
+        /** The part before the at sign is not a valid mailbox. */
         MAILBOX,
-        /** What stands after the at sign is no domain. */
+        /** The part after the at sign is not a valid domain. */
         DOMAIN,
-        /** Longer than a mail server takes. */
+        /** Longer than a mail server accepts. */
         TOO_LONG
     }
 
-    /** @throws IllegalArgumentException if it is no plain address */
+    /** @throws IllegalArgumentException if it is not a plain address */
     public EmailAddress {
         AddressRules.broken(value).ifPresent(reason -> {
             throw new IllegalArgumentException("No e-mail address: " + reason);
@@ -51,12 +51,12 @@ public record EmailAddress(String value) {
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);
     }
 
-    /** Reads what somebody typed or pasted, and corrects what cannot change who is meant. */
+    /** Checks what someone typed or pasted. Corrects it if that cannot change the recipient. */
     public static Checked ofPasted(String pasted) {
         return of(PastedAddress.cleaned(pasted));
     }
 
-    /** Reads an address; spaces around it do not count. */
+    /** Checks an address; surrounding spaces are ignored. */
     public static Checked of(String typed) {
         String plain = typed.strip();
         return AddressRules.broken(plain)
@@ -64,7 +64,7 @@ public record EmailAddress(String value) {
                 .orElseGet(() -> new Checked.Fine(new EmailAddress(plain)));
     }
 
-    /** The address that was probably meant, where this one looks like a slip. */
+    /** The address that was probably meant, if this one looks like a typing mistake. */
     public Optional<EmailAddress> probablyMeant() {
         return DomainTypos.mended(domain()).map(domain -> new EmailAddress(mailbox() + "@" + domain));
     }
@@ -77,7 +77,7 @@ public record EmailAddress(String value) {
         return value.substring(0, value.indexOf('@'));
     }
 
-    /** An address has no business in a log. */
+    /** Keeps the address out of logs. */
     @Override
     public String toString() {
         return "Address[hidden]";

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/** What stands for the outbox where no mail server is set. */
+/** The outbox if no mail server is set: offers no email. */
 final class NoOutbox implements Outbox {
 
     @Override

@@ -1,15 +1,15 @@
 package org.needlewise.delivery;
 
-/** What is known of a mail that was put into the outbox. */
+/** What is known about an email in the outbox. */
 public enum Outcome {
-    /** The mail server took it. */
+    /** The mail server accepted it. */
     ACCEPTED,
-    /** The mail server refused the address for good; the mail was given up. */
+    /** The mail server permanently refused the address; the email was given up. */
     REFUSED,
-    /** The mailbox is full, or the mail is too large for it; the mail was given up. */
+    /** The mailbox is full, or the email is too large for it; the email was given up. */
     NO_ROOM,
-    /** The mail server refused the mail for good, and not for its address; it was given up. */
+    /** The mail server permanently refused the email for a reason other than its address; it was given up. */
     NOT_TAKEN,
-    /** It waits; the outbox goes on trying for 24 hours. */
+    /** It is waiting; the outbox keeps trying for 24 hours. */
     WAITING
 }

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people paste where an address is asked for: with invisible characters, with what stood around it, or with
- * characters that a word processor or a keyboard put in place of plain ones.
+ * Cleans a pasted address: removes invisible characters and surrounding text, and replaces characters that a word
+ * processor or a keyboard put in place of plain ones.
  *
- * <p>Only what cannot change who is meant is corrected; the rules for addresses judge what is left.
+ * <p>Only what cannot change the recipient is corrected. {@link AddressRules} checks the rest.
  */
 final class PastedAddress {
 
-    /** Format characters but U+202E, which shows an address backwards, and letters and selectors without a shape. */
+    /** Format characters except U+202E, which shows an address backward, and letters and selectors without a shape. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5"
             + "\\u180B-\\u180F\\u3164\\uFE00-\\uFE0F\\uFFA0\\uFFFC&&[^\\u202E]]");
 
@@ -22,7 +22,7 @@ final class PastedAddress {
     private static final Pattern AT = Pattern.compile("\\uFE6B");
     private static final Pattern DOT = Pattern.compile("[\\u3002\\uFF61\\uFE52\\u2024]");
 
-    /** The wide forms of ASCII in Chinese, Japanese and Korean fonts. */
+    /** The full-width forms of ASCII in Chinese, Japanese, and Korean fonts. */
     private static final Pattern WIDE = Pattern.compile("[\\uFF01-\\uFF5E]");
 
     private static final int WIDER = '\uFF01' - '!';

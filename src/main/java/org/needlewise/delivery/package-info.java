@@ -1,4 +1,4 @@
-/** E-mail that is not lost: who may be written to, how often, and an outbox. */
+/** Reliable email: valid addresses, rate limits, and an outbox. */
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",

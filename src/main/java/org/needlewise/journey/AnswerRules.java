@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
 
-/** The rules of answering the self-check and of rating readiness: in any order, changed and taken back at will. */
+/** The rules for the self-check and the readiness ratings: in any order, and every answer can be changed or cleared. */
 final class AnswerRules {
 
     private AnswerRules() {}

@@ -3,7 +3,7 @@ package org.needlewise.journey;
 /** A question that the patient wants to ask: a suggested one, or one in their own words. */
 public sealed interface ChosenQuestion {
 
-    /** One of the module's questions, by id. */
+    /** One of the module's questions, by its ID. */
     record Suggested(String id) implements ChosenQuestion {
 
         public Suggested {

@@ -3,7 +3,7 @@ package org.needlewise.journey;
 import java.util.List;
 import org.needlewise.content.Statement;
 
-/** The numbers that codes have for constants: their places here. A new constant comes last, a place is never reused. */
+/** The numbers of constants in a code: their positions here. Append new constants, and never reuse a position. */
 final class CodeNumbers {
 
     static final List<Step> STEPS =
@@ -19,7 +19,7 @@ final class CodeNumbers {
 
     private CodeNumbers() {}
 
-    /** @throws IllegalArgumentException for a number that stands for nothing */
+    /** @throws IllegalArgumentException for a number without a constant */
     static <E> E constant(List<E> constants, int number) {
         if (number < 0 || number >= constants.size()) {
             throw new IllegalArgumentException("unknown constant");

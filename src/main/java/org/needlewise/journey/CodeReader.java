@@ -18,10 +18,10 @@ import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
 
 /**
- * Reads what {@link CodeWriter} wrote.
+ * Reads the format that {@link CodeWriter} writes.
  *
- * <p>Bytes that are no journey end in a {@link BufferUnderflowException} or an {@link IllegalArgumentException}. Nothing
- * is made larger than there are bytes to fill it.
+ * <p>Invalid bytes cause a {@link BufferUnderflowException} or an {@link IllegalArgumentException}. Nothing is
+ * allocated beyond what the remaining bytes can fill.
  */
 final class CodeReader {
 
@@ -120,7 +120,7 @@ final class CodeReader {
         return new String(bytes, StandardCharsets.US_ASCII);
     }
 
-    /** Each thing takes a byte at least, so that no length is believed that is larger than what is left. */
+    /** Each element takes at least one byte, so a length greater than the number of remaining bytes is invalid. */
     private int length() {
         int length = number();
         if (length > in.remaining()) {

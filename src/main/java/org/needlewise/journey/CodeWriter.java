@@ -11,9 +11,9 @@ import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
 
 /**
- * Writes a journey down: numbers in groups of seven bits, and before all that has a length, its length.
+ * Writes a journey as bytes: numbers in groups of seven bits, and a length before everything of variable length.
  *
- * <p>{@link CodeReader} reads the same in the same order. What has no order of its own is sorted, so that equal
+ * <p>{@link CodeReader} reads the same elements in the same order. Unordered collections are sorted, so that equal
  * journeys have equal codes.
  */
 final class CodeWriter {
@@ -77,7 +77,7 @@ final class CodeWriter {
         });
     }
 
-    /** Each character as its distance from the one before, which takes one byte within most scripts. */
+    /** Encodes each character as its distance from the one before, which takes one byte within most scripts. */
     private void text(String text) {
         number(text.codePointCount(0, text.length()));
         int before = 0;

@@ -6,15 +6,15 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
-/** Makes bytes fewer (DEFLATE, RFC 1951), and gives them back without ever taking more room than is allowed. */
+/** Compresses bytes (DEFLATE, RFC 1951) and decompresses them within a size limit. */
 final class Deflate {
 
-    /** More than the longest journey has, in bytes. */
+    /** In bytes; more than the longest journey has. */
     static final int LIMIT = 64 * 1024;
 
     private Deflate() {}
 
-    /** @throws IllegalArgumentException for more bytes than {@link #unpack} gives back */
+    /** @throws IllegalArgumentException for more bytes than {@link #unpack} accepts */
     static byte[] pack(byte[] bytes) {
         if (bytes.length > LIMIT) {
             throw new IllegalArgumentException("%s bytes to pack".formatted(bytes.length));
@@ -23,7 +23,7 @@ final class Deflate {
         try {
             deflater.setInput(bytes);
             deflater.finish();
-            // What cannot be packed grows by five bytes for each block.
+            // Incompressible data grows by five bytes for each block.
             byte[] packed = new byte[bytes.length + 64];
             int length = deflater.deflate(packed);
             return Arrays.copyOf(packed, length);

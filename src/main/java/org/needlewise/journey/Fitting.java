@@ -9,7 +9,7 @@ import org.needlewise.content.Lesson;
 import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
 
-/** What of a journey still fits a module that may have changed since. */
+/** Reduces a journey to what still fits a module that may have changed. */
 record Fitting(LearningModule module) {
 
     Journey of(Journey journey) {

@@ -3,7 +3,7 @@ package org.needlewise.journey;
 import java.util.Collection;
 import java.util.regex.Pattern;
 
-/** The form of the ids that modules give to their parts. */
+/** The format of the IDs that modules give to their parts. */
 final class Ids {
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -11,7 +11,7 @@ final class Ids {
     private Ids() {}
 
     static void check(String id) {
-        // The id is not repeated: it may come from outside, and messages end in logs.
+        // The message does not repeat the ID: it may be untrusted, and messages are logged.
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("not an id: expected " + ID);
         }

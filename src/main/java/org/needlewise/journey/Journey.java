@@ -11,15 +11,15 @@ import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.SuggestedQuestion;
 
 /**
- * All that one patient did so far.
+ * Everything that one patient did so far.
  *
- * @param module the id of the module
- * @param opened the steps that were gone to
- * @param lessons how far in each lesson, by its id
- * @param selfCheck the answers to self-check items, by their ids
+ * @param module the ID of the module
+ * @param opened the steps that were opened
+ * @param lessons the progress in each lesson, by its ID
+ * @param selfCheck the answers to self-check items, by their IDs
  * @param quiz the answers to statements, in the order they were given
  * @param questions what to ask, in the patient's order
- * @param readiness the ratings of readiness statements, by their ids
+ * @param readiness the ratings of readiness statements, by their IDs
  * @param leftOut the keys of the summary's lines that the patient does not want
  */
 public record Journey(
@@ -32,7 +32,7 @@ public record Journey(
         Map<String, ReadinessAnswer> readiness,
         Set<String> leftOut) {
 
-    /** The length of all own questions together, in UTF-16 units as a browser's {@code maxlength} counts them. */
+    /** The total length of all own questions, in UTF-16 code units as counted by a browser's {@code maxlength}. */
     public static final int OWN_QUESTIONS_LIMIT = 500;
 
     public Journey {
@@ -56,7 +56,7 @@ public record Journey(
         return new Journey(module, Set.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 
-    /** The journey with a change made; empty when the change names something unknown, or comes out of order. */
+    /** The journey after a change; empty if the change refers to something unknown or is out of order. */
     public Optional<Journey> after(Change change, LearningModule module) {
         if (!module.id().equals(this.module)) {
             return Optional.empty();
@@ -75,7 +75,7 @@ public record Journey(
         };
     }
 
-    /** The journey without what a module that has changed since no longer knows. */
+    /** The journey without anything that the module no longer has. */
     public Journey fitting(LearningModule module) {
         return new Fitting(module).of(this);
     }
@@ -85,7 +85,7 @@ public record Journey(
         return lighter().isEmpty();
     }
 
-    /** Whether all that another journey holds of answers and questions is in this one too. */
+    /** Whether this journey includes all lessons, answers, and questions of another one. */
     public boolean covers(Journey other) {
         return module.equals(other.module)
                 && lessons.entrySet().containsAll(other.lessons.entrySet())
@@ -96,7 +96,7 @@ public record Journey(
                 && readiness.entrySet().containsAll(other.readiness.entrySet());
     }
 
-    /** The journey without the part of it that is missed least; empty when it has no more than its module. */
+    /** The journey without its least important part; empty if there is nothing left but the module. */
     public Optional<TrimmedJourney> lighter() {
         return TrimmedJourney.of(this);
     }
@@ -109,7 +109,7 @@ public record Journey(
         return new Progress(this, module);
     }
 
-    /** Where in a lesson the patient is; at its first card before it was opened. */
+    /** The patient's position in a lesson; its first card if it was never opened. */
     public LessonProgress lesson(Lesson lesson) {
         return LessonRules.of(lesson, lessons);
     }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * A journey in few bytes, to be carried by something that holds no more, and to be read by another version of the
- * program: the first byte names the form.
+ * Encodes a journey in few bytes for a medium with little space. Another version of the program can read it: the first
+ * byte identifies the format.
  *
- * <p>Nothing here is secret-keeping: {@link JourneySeal} sees to that.
+ * <p>The code is not secret; {@link JourneySeal} encrypts it.
  */
 public final class JourneyCode {
 
-    /** The longest code that is read, in bytes. */
+    /** In bytes; longer codes are rejected. */
     public static final int LIMIT = 32 * 1024;
 
     private static final byte FORM = 1;
@@ -22,7 +22,7 @@ public final class JourneyCode {
     /**
      * The code of a journey; equal journeys have equal codes.
      *
-     * @throws IllegalArgumentException for a journey that no module of sensible size allows
+     * @throws IllegalArgumentException for a journey that is larger than any sensible module allows
      */
     public static byte[] encode(Journey journey) {
         CodeWriter writer = new CodeWriter();
@@ -37,7 +37,7 @@ public final class JourneyCode {
         return code;
     }
 
-    /** The journey, as far as its form goes; what a module no longer has is still in it, see {@link Journey#fitting}. */
+    /** The journey, if its format is valid; it may have parts that its module lacks, see {@link Journey#fitting}. */
     public static Optional<Journey> decode(byte[] code) {
         if (code.length < 1 || code.length > LIMIT || code[0] != FORM) {
             return Optional.empty();
@@ -49,7 +49,7 @@ public final class JourneyCode {
         try {
             return Optional.of(new CodeReader(bytes).journey());
         } catch (BufferUnderflowException | IllegalArgumentException _) {
-            // Cut, altered, or more than a journey may hold.
+            // Truncated, altered, or larger than a journey may be.
             return Optional.empty();
         }
     }

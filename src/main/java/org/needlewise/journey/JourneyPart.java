@@ -1,19 +1,19 @@
 package org.needlewise.journey;
 
-/** The parts of a journey that stay behind when it has to be carried by less than it needs: first what is missed least. */
+/** The parts to remove from a journey that does not fit into its medium, least important first. */
 public enum JourneyPart {
-    /** Which lines the summary leaves out: unticking them again takes a few taps. */
+    /** The lines that the summary leaves out: unchecking them again takes a few taps. */
     LEFT_OUT_LINES,
-    /** How far each lesson is: the lessons themselves are there as well. */
+    /** The progress in each lesson: the lessons themselves are still there. */
     LESSONS,
-    /** The ratings of readiness: a handful of taps. */
+    /** The readiness ratings: a handful of taps. */
     READINESS,
     /** The answers to the quiz. */
     QUIZ,
     /** The answers to the self-check. */
     SELF_CHECK,
-    /** The questions in the patient's own words, from the last to the first: nothing else has to be thought up. */
+    /** The questions in the patient's own words, from the last to the first: only they have to be thought up again. */
     OWN_QUESTIONS,
-    /** The questions that were picked. */
+    /** The suggested questions that were chosen. */
     QUESTIONS
 }

@@ -8,7 +8,7 @@ import org.needlewise.seal.Opened;
 import org.needlewise.seal.Sealer;
 import org.springframework.stereotype.Component;
 
-/** Seals journeys, so that they can leave the program's memory and come back. */
+/** Seals journeys so that they can be stored outside of the program's memory. */
 @Component
 public class JourneySeal {
 
@@ -19,9 +19,9 @@ public class JourneySeal {
     }
 
     /**
-     * Seals the journey with the time and the step that the patient is at.
+     * Seals a journey with the time and the patient's current step.
      *
-     * @param purpose a fixed name of what it is sealed for; it opens for no other
+     * @param purpose a fixed name for what it is sealed for; it does not open for any other
      */
     public byte[] seal(Journey journey, Step at, String purpose) {
         byte[] code = JourneyCode.encode(journey);
@@ -33,7 +33,7 @@ public class JourneySeal {
     }
 
     /**
-     * Opens what {@link #seal} gave.
+     * Opens what {@link #seal} returned.
      *
      * @param age how long ago it may have been sealed
      */

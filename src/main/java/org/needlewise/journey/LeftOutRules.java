@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The rules of leaving lines out of the summary: which lines there are is for the summary to know. */
+/** The rules for leaving lines out of the summary. Only the summary knows which lines exist. */
 final class LeftOutRules {
 
     static final int LIMIT = 200;

@@ -5,15 +5,15 @@ import java.util.List;
 import org.needlewise.content.QuickCheck;
 
 /**
- * Where in a lesson a patient is.
+ * The patient's position in a lesson.
  *
- * @param card the index of the card shown; the number of cards stands for the quick check
+ * @param card the index of the card shown; the number of cards means the quick check
  * @param furthest the furthest index shown so far
- * @param tapped the options tapped in the quick check by index, in the order of the taps
+ * @param tapped the indexes of the options tapped in the quick check, in the order of the taps
  */
 public record LessonProgress(int card, int furthest, List<Integer> tapped) {
 
-    /** Where every lesson begins. */
+    /** The beginning of every lesson. */
     public static final LessonProgress NEW = new LessonProgress(0, 0, List.of());
 
     public LessonProgress {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 
-/** The rules of going through lessons: any card at any time, and the quick check until it was answered right. */
+/** The rules for lessons: any card at any time, and the quick check until it is answered correctly. */
 final class LessonRules {
 
     private LessonRules() {}

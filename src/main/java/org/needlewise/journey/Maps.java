@@ -3,7 +3,7 @@ package org.needlewise.journey;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Maps that differ from another one in a single key. */
+/** Copies of a map that differ in one key. */
 final class Maps {
 
     private Maps() {}

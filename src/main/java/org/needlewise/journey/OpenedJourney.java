@@ -1,18 +1,18 @@
 package org.needlewise.journey;
 
-/** What came of opening a sealed journey. */
+/** The result of opening a sealed journey. */
 public sealed interface OpenedJourney {
 
     /**
      * A journey as it was sealed; the module may have changed since, see {@link Journey#fitting}.
      *
-     * @param at the step to go on at
+     * @param at the step to continue at
      */
     record Whole(Journey journey, Step at) implements OpenedJourney {}
 
-    /** Sealed by this place, but longer ago than is allowed. */
+    /** Authentic, but sealed longer ago than is allowed. */
     record Expired() implements OpenedJourney {}
 
-    /** Cut, altered, foreign, for another purpose, from the future, or of a form that is not known any more. */
+    /** Truncated, altered, sealed with other keys, for another purpose or in the future, or of an unknown format. */
     record Unreadable() implements OpenedJourney {}
 }

@@ -2,14 +2,15 @@ package org.needlewise.journey;
 
 import java.util.regex.Pattern;
 
-/** Cleans what a patient wrote, so that it shows as what it is wherever it is shown. */
+/** Cleans a patient's own text, so that it looks the same everywhere. */
 final class OwnWords {
 
     private static final Pattern SPACE = Pattern.compile("[\\t-\\r\\x85\\p{Z}]");
 
     /**
-     * Unicode's category "other": controls, unpaired surrogates, private use, and format characters, of which bidi
-     * controls can make a text read as another one. Only the two joiners are needed, by Indic and Persian script.
+     * Unicode's category "other": controls, unpaired surrogates, private use, and format characters. Bidi controls, for
+     * example, can disguise a text as another one. Only the two joiners are kept, because Indic and Persian scripts
+     * need them.
      */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{C}&&[^\\u200C\\u200D]]");
 
@@ -18,7 +19,7 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** The text on one line, trimmed, without invisible characters; empty when nothing visible is left. */
+    /** The text on one line, trimmed, without invisible characters; empty if nothing visible is left. */
     static String clean(String text) {
         String spaced = SPACE.matcher(text).replaceAll(" ");
         String seen = UNSEEN.matcher(spaced).replaceAll("");

@@ -4,10 +4,10 @@ import java.time.Duration;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 
-/** What of a module a journey has done, and how long the rest takes. */
+/** How much of a module a journey has done, and how long the rest takes. */
 public record Progress(Journey journey, LearningModule module) {
 
-    /** How far a lesson is. */
+    /** The progress in a lesson. */
     public enum LessonState {
         NEW,
         STARTED,
@@ -25,7 +25,7 @@ public record Progress(Journey journey, LearningModule module) {
         };
     }
 
-    /** Whether the step was gone to, or something was done in it. */
+    /** Whether the step was opened, or something was done in it. */
     public boolean started(Step step) {
         return journey.opened().contains(step)
                 || switch (step) {
@@ -38,7 +38,7 @@ public record Progress(Journey journey, LearningModule module) {
                 };
     }
 
-    /** Whether the quick check at the lesson's end was answered; a wrong answer teaches as well. */
+    /** Whether the quick check at the lesson's end was answered; a wrong answer counts, because it teaches too. */
     public boolean read(Lesson lesson) {
         return state(lesson) == LessonState.DONE;
     }
@@ -50,7 +50,7 @@ public record Progress(Journey journey, LearningModule module) {
         return journey.lessons().containsKey(lesson.id()) ? LessonState.STARTED : LessonState.NEW;
     }
 
-    /** The time that the rest takes, by the module's own measure. */
+    /** The time that the rest takes, measured like the module's total time. */
     public Duration left() {
         Duration lessons = module.lessons().stream().map(this::left).reduce(Duration.ZERO, Duration::plus);
         return lessons.plus(share(
@@ -64,7 +64,7 @@ public record Progress(Journey journey, LearningModule module) {
                         module.readinessTime(), unrated(), module.readiness().size()));
     }
 
-    /** {@link #left()} in minutes, rounded up: 0 only when nothing is left to read or to answer. */
+    /** {@link #left()} in minutes, rounded up: 0 only if nothing is left to read or to answer. */
     public int minutesLeft() {
         return Math.toIntExact(
                 Math.ceilDiv(left().toMillis(), Duration.ofMinutes(1).toMillis()));

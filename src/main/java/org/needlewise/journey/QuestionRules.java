@@ -10,10 +10,10 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
 
-/** The rules of the list of questions: in the patient's order, none twice, and not too many. */
+/** The rules for the list of questions: in the patient's order, without duplicates, and of limited length. */
 final class QuestionRules {
 
-    /** More than anybody can ask in one visit, and few enough for the cookie that a journey travels in. */
+    /** More than anyone can ask in one appointment, and few enough for the journey's cookie. */
     static final int LIMIT = 30;
 
     private QuestionRules() {}

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.needlewise.content.Statement;
 
 /**
- * The myth-or-fact quiz as far as it was answered: every statement once, then the missed ones in their second wording
- * until each was answered right.
+ * The state of the myth-or-fact quiz. It asks every statement once, then each missed one in its second wording until it
+ * is answered correctly.
  *
- * @param answers answers to statements that are not among these are passed over
+ * @param answers answers to statements that are not among these are ignored
  */
 public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
 
@@ -18,7 +18,7 @@ public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
         answers = List.copyOf(answers);
     }
 
-    /** A statement that is asked, in its first or second wording. */
+    /** A statement to answer, in its first or second wording. */
     public record Asked(Statement statement, boolean again) {
 
         public Statement.Wording wording() {
@@ -26,7 +26,7 @@ public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
         }
     }
 
-    /** What is asked now, if anything is left. Of the missed statements, the one asked least often comes first. */
+    /** The current statement, if any is left. Of the missed statements, the one asked least often comes first. */
     public Optional<Asked> current() {
         return unasked().stream()
                 .findFirst()
@@ -36,7 +36,7 @@ public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
                         .map(statement -> new Asked(statement, true)));
     }
 
-    /** The number, from 1, of the current statement in the first round, and the total once that is over. */
+    /** The number, from 1, of the current statement in the first round; the total when that round is over. */
     public int position() {
         return Math.min(total() - unasked().size() + 1, total());
     }
@@ -45,7 +45,7 @@ public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
         return statements.size();
     }
 
-    /** How many statements have still to be answered right, in whichever wording. */
+    /** How many statements still need a correct answer, in either wording. */
     public int left() {
         return unasked().size() + open().size();
     }
@@ -54,17 +54,17 @@ public record Quiz(List<Statement> statements, List<QuizAnswer> answers) {
         return left() == 0;
     }
 
-    /** What was answered right at the first go. */
+    /** The statements answered correctly the first time. */
     public List<Statement> known() {
         return statements.stream().filter(this::known).toList();
     }
 
-    /** What was missed first and answered right in its second wording later. */
+    /** The statements missed at first and later answered correctly in their second wording. */
     public List<Statement> learned() {
         return missed().stream().filter(this::learned).toList();
     }
 
-    /** What was missed first, learned or still open. */
+    /** The statements missed at first, whether learned since or still open. */
     public List<Statement> missed() {
         return statements.stream()
                 .filter(statement -> asked(statement) && !known(statement))

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Statement;
 
-/** The rules of answering: only the statement that is asked now, and one first answer to each. */
+/** The rules for the quiz: only the current statement can be answered, and each has one first answer. */
 final class QuizRules {
 
-    /** A journey travels in a cookie, so that even endless wrong answers must not make it grow. */
+    /** Limits the size of the journey's cookie even if wrong answers never stop. */
     static final int ANSWERS_LIMIT = 200;
 
     private QuizRules() {}

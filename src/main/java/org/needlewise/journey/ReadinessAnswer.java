@@ -1,12 +1,12 @@
 package org.needlewise.journey;
 
-/** Whether the patient can say a readiness statement of themselves. */
+/** Whether a readiness statement is true for the patient. */
 public enum ReadinessAnswer {
     YES,
     NOT_YET,
     TALK;
 
-    /** Whether there is still something to go over. */
+    /** Whether something is left to talk about. */
     public boolean open() {
         return this != YES;
     }

@@ -1,6 +1,6 @@
 package org.needlewise.journey;
 
-/** The steps of the way, in their order; a patient may take them in any. */
+/** The steps of the visit, in their usual order; a patient may take them in any order. */
 public enum Step {
     LEARN,
     CHECK_YOURSELF,

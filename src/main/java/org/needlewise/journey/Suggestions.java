@@ -10,10 +10,10 @@ import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
 
 /**
- * Which questions to suggest, and in which order.
+ * Decides which questions to suggest, and in which order.
  *
- * @param marked the ids of the self-check items to talk about
- * @param missed the ids of the statements that were missed
+ * @param marked the IDs of the self-check items to talk about
+ * @param missed the IDs of the statements that were missed
  */
 record Suggestions(Set<String> marked, Set<String> missed) {
 
@@ -23,7 +23,7 @@ record Suggestions(Set<String> marked, Set<String> missed) {
                 journey.quiz(module).missed().stream().map(Statement::id).collect(Collectors.toSet()));
     }
 
-    /** Those that follow from an answer first; otherwise as they were. */
+    /** Sorts the questions that follow from an answer first, and otherwise keeps their order. */
     List<SuggestedQuestion> inOrder(List<SuggestedQuestion> questions) {
         return questions.stream()
                 .sorted(Comparator.comparing(question -> !follows(question)))

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A journey that lost a part to become shorter.
+ * A journey that was shortened by removing a part.
  *
- * @param without what it lost, of own questions at least the last one
+ * @param without the removed part; of own questions, at least the last one was removed
  */
 public record TrimmedJourney(Journey journey, JourneyPart without) {
 

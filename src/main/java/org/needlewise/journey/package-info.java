@@ -1,4 +1,4 @@
-/** What one patient did: the journey, the changes that it allows, and what follows from it. */
+/** What one patient did: the journey, its changes, and what follows from it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Journey",

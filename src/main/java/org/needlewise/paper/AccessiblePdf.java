@@ -19,10 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /**
- * Makes PDFs of pages of HTML: tagged in reading order, with title and language, as PDF/UA-1 (ISO 14289-1) asks.
+ * Converts HTML pages to PDF: tagged in reading order, with title and language, as PDF/UA-1 (ISO 14289-1) requires.
  *
- * <p>Needs the JDK's {@code java.desktop} module and the system's {@code libfontconfig}. Can be used by several threads at
- * once.
+ * <p>Needs the JDK's {@code java.desktop} module and the system's {@code libfontconfig}. Thread-safe.
  */
 public final class AccessiblePdf {
 
@@ -35,13 +34,13 @@ public final class AccessiblePdf {
         this.typefaces = typefaces;
     }
 
-    /** Loads the fonts, which fails with an error of linkage where the system lacks what this needs. */
+    /** Loads the fonts. Fails with a {@link LinkageError} if the system lacks a library that this needs. */
     public static AccessiblePdf load() {
         XRLog.setLoggerImpl(new Slf4jLogger());
         return new AccessiblePdf(Typefaces.load());
     }
 
-    /** The letters of a text, with their marks, that no font has; a PDF shows a replacement character for each. */
+    /** The letters of a text, with their marks, that no font has. A PDF shows a replacement character for each. */
     public Set<String> lacking(String text) {
         return typefaces.lacking(text);
     }
@@ -49,13 +48,12 @@ public final class AccessiblePdf {
     /**
      * Makes the PDF of a page.
      *
-     * @param html a whole page with its language, direction, title and styles; it may name nothing from elsewhere
+     * @param html a complete page with its language, direction, title, and styles, without external resources
      */
     public byte[] of(String html) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // XML parsers are looked for anew each time; all that is wanted is in the JDK, and all else takes long to
-        // search.
+        // XML parsers are looked up again each time. The JDK has all that are needed, and searching further is slow.
         thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
         try {
             return rendered(html);

@@ -6,7 +6,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** The texts that a document tells beside its glyphs (ActualText); each one is kept once. */
+/** The replacement texts of a document's glyphs (ActualText); equal ones are stored once. */
 final class AsideTexts {
 
     private final Map<String, COSDictionary> texts = new HashMap<>();

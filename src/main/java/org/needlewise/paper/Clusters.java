@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Takes shaped glyphs apart into clusters: which of them stand for which piece of the text. */
+/** Splits shaped glyphs into clusters, by the piece of text that they represent. */
 final class Clusters {
 
-    /** From here on the JDK marks glyphs that are not drawn. */
+    /** The JDK uses glyph codes from here on for glyphs that are not drawn. */
     private static final int INVISIBLE = 0xFFFE;
 
     private final GlyphVector glyphs;
@@ -20,7 +20,7 @@ final class Clusters {
     private final int[] letters;
     private final int[] starts;
 
-    /** @param x where the glyphs begin in their line */
+    /** @param x the glyphs' start in their line */
     Clusters(GlyphVector glyphs, char[] text, int from, int to, float x) {
         this.glyphs = glyphs;
         this.text = text;
@@ -31,7 +31,7 @@ final class Clusters {
         this.starts = Arrays.stream(letters).distinct().sorted().toArray();
     }
 
-    /** As they are drawn, from left to right. */
+    /** In visual order, from left to right. */
     List<Cluster> all() {
         List<Cluster> clusters = new ArrayList<>();
         for (int first = 0; first < letters.length; ) {
@@ -65,7 +65,7 @@ final class Clusters {
         return visible;
     }
 
-    /** From the cluster's first letter to where the next one begins. */
+    /** The text from the cluster's first letter to the start of the next cluster. */
     private String text(int letter) {
         int place = Arrays.binarySearch(starts, letter);
         int begin = place == 0 ? from : from + letter;

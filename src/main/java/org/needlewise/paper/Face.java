@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One font file, loaded when a text first needs it: for PDFBox to embed, and as a font of the JDK to shape text with. */
+/** One font file, loaded when a text first needs it: for PDFBox to embed, and as a JDK font to shape text with. */
 final class Face {
 
-    /** Without these the JDK switches kerning and ligatures off, some that Arabic cannot do without among them. */
+    /** Without these attributes, the JDK disables kerning and ligatures, some of which Arabic needs. */
     private static final Map<TextAttribute, Integer> AS_WRITTEN = Map.of(
             TextAttribute.KERNING, TextAttribute.KERNING_ON, TextAttribute.LIGATURES, TextAttribute.LIGATURES_ON);
 
@@ -32,7 +32,7 @@ final class Face {
         this.file = file;
     }
 
-    /** @param style the name of the style in the names of folder and file, such as {@code 700Bold} */
+    /** @param style the style in the folder and file names, such as {@code 700Bold} */
     static Face of(String family, int weight, String style) {
         String folder = family.toLowerCase(Locale.ROOT).replace(' ', '-');
         return new Face(family, weight, folder + "/" + style + "/" + family.replace(" ", "") + "_" + style + ".ttf");
@@ -46,7 +46,7 @@ final class Face {
         return weight;
     }
 
-    /** The file; the largest are read anew each time. */
+    /** The file's content; the largest files are read again each time. */
     synchronized InputStream open() {
         byte[] bytes = kept == null ? read() : kept;
         if (bytes.length <= MOST_KEPT) {

@@ -36,10 +36,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A family of fonts that comes with the program.
+ * A font family that is part of the program.
  *
- * @param scripts the scripts it is asked for; {@code COMMON} are signs of all scripts
- * @param faces a regular one and, where there is one, a bold one
+ * @param scripts the scripts it is used for; {@code COMMON} means the characters that all scripts share
+ * @param faces a regular face and, if there is one, a bold one
  */
 record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
 
@@ -51,7 +51,7 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
         faces = List.copyOf(faces);
     }
 
-    /** All families, in the order in which they are asked. */
+    /** All families, in order of preference. */
     static List<Family> all() {
         return Stream.of(
                         Stream.of(
@@ -75,7 +75,7 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
                 .toList();
     }
 
-    /** Noto's family of one script, which has its name. */
+    /** Noto's family for one script, which is named after it. */
     private static Family of(UnicodeScript script) {
         String name = script.name();
         return bold("Noto Sans " + name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), script);
@@ -90,7 +90,7 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
         return new Family(name, Set.of(scripts), List.of(Face.of(name, REGULAR, "400Regular")));
     }
 
-    /** Whether a face may draw all these letters; loads the font. */
+    /** Whether a face has glyphs for all these letters; loads the font. */
     boolean has(int[] letters) {
         for (int letter : letters) {
             if (!faces.getFirst().font().canDisplay(letter)) {

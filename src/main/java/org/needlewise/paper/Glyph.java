@@ -1,7 +1,7 @@
 package org.needlewise.paper;
 
 /**
- * One drawn shape of a font and its place in a line, in 1/1000 of the text's size; {@code y} grows downwards.
+ * One glyph and its position in a line, in 1/1000 of the font size; {@code y} increases downward.
  *
  * @param id its number in the font
  */

@@ -20,11 +20,10 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * A font of one document whose characters are glyphs.
+ * A font in one document whose characters are glyph IDs.
  *
- * <p>Text is shaped before, so PDFBox may neither map letters to glyphs nor shape them its own way: it only embeds the
- * glyphs that are used. What they stand for is written here too, since PDFBox leaves out each glyph that no single letter
- * has.
+ * <p>The text is already shaped, so PDFBox must neither map letters to glyphs nor shape them itself: it only embeds the
+ * used glyphs. Their texts are written here too, because PDFBox leaves out every glyph without a letter of its own.
  */
 final class GlyphFont extends PDFont {
 
@@ -69,7 +68,7 @@ final class GlyphFont extends PDFont {
         return cmap.getGlyphId(letter) != 0;
     }
 
-    /** How far a viewer goes on after a glyph, in 1/1000 of the text's size. */
+    /** The width of a glyph in a viewer, in 1/1000 of the font size. */
     float advance(int glyph) {
         if (advances[glyph] == UNKNOWN) {
             try {
@@ -87,7 +86,7 @@ final class GlyphFont extends PDFont {
         embedded.subset();
         byte[] map = ToUnicode.of(meanings.all(), used);
         dict.setItem(COSName.TO_UNICODE, new PDStream(document, new ByteArrayInputStream(map), COSName.FLATE_DECODE));
-        // Not asked for any more, and wrong as soon as it misses one glyph.
+        // Obsolete, and wrong as soon as it misses one glyph.
         embedded.getDescendantFont().getFontDescriptor().getCOSObject().removeItem(COSName.CID_SET);
     }
 
@@ -106,7 +105,7 @@ final class GlyphFont extends PDFont {
         return true;
     }
 
-    /** From the dictionary, because the super class asks for it before this one is made. */
+    /** Read from the dictionary, because the superclass calls this before the constructor has finished. */
     @Override
     public String getName() {
         return dict.getNameAsString(COSName.BASE_FONT);

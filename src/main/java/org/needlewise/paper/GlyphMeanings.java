@@ -9,17 +9,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.CmapLookup;
 
-/** What the glyphs of a font stand for in one document: what a reader gets who copies them or hears them read. */
+/** The text of each glyph of a font in one document, for copying and for reading aloud. */
 final class GlyphMeanings {
 
-    /** Stands for a glyph that has nothing left to stand for. */
+    /** The text of a glyph for which no text is left. */
     private static final String NOTHING = "\u200D";
 
-    /** Vowels of India's scripts that are drawn before their syllable and said after it. */
+    /** Vowels of Indic scripts that are drawn before their syllable but pronounced after it. */
     private static final String DRAWN_FIRST =
             "\u093F\u09BF\u09C7\u09C8\u0A3F\u0ABF\u0B47\u0BC6\u0BC7\u0BC8" + "\u0D46\u0D47\u0D48\u0DD9\u0DDA\u0DDB";
 
-    /** Signs of the same scripts that take the vowel from a letter. */
+    /** Characters of the same scripts that remove the vowel from a letter. */
     private static final String VIRAMAS = "\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA";
 
     private final CmapLookup cmap;
@@ -29,14 +29,14 @@ final class GlyphMeanings {
         this.cmap = cmap;
     }
 
-    /** Whether the glyph stands for this text, from now on or already; if it does not, the text has to be told aside. */
+    /** Whether the glyph represents this text, from now on or already. If not, the text needs an ActualText. */
     boolean settle(int glyph, String text) {
         String meaning = meanings.computeIfAbsent(glyph, it -> natural(it, text));
         return meaning.equals(text)
                 || Normalizer.normalize(meaning, Normalizer.Form.NFKC).equals(text);
     }
 
-    /** Gives each glyph of a cluster a fair share of its text, for readers that know no text told aside. */
+    /** Divides a cluster's text among its glyphs, for readers that do not support ActualText. */
     void share(Cluster cluster) {
         StringBuilder rest = new StringBuilder(cluster.text());
         List<Integer> open = new ArrayList<>();
@@ -56,7 +56,7 @@ final class GlyphMeanings {
         }
     }
 
-    /** By glyph; never empty texts. */
+    /** By glyph ID; no text is empty. */
     Map<Integer, String> all() {
         return Collections.unmodifiableMap(meanings);
     }
@@ -104,8 +104,8 @@ final class GlyphMeanings {
     }
 
     /**
-     * The one letter for a ligature, such as lam-alef: PDFium and Poppler turn right-to-left text round letter by letter,
-     * the two of a ligature included.
+     * The single character for a ligature, such as lam-alef. PDFium and Poppler reverse right-to-left text letter by
+     * letter, including the two letters of a ligature.
      */
     private Optional<String> presentationForm(int glyph, String text) {
         return codes(glyph).stream()

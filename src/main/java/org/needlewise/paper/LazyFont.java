@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
-/** A font that a document loads only when some text needs it. */
+/** A font that a document loads only when a text needs it. */
 final class LazyFont extends PDFontSupplier {
 
     private final PDDocument document;

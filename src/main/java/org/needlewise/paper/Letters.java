@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Takes text apart into letters with their marks, which one font has to draw together. */
+/** Splits text into letters with their marks, which have to be drawn with the same font. */
 final class Letters {
 
     private static final int JOINER = 0x200D;
 
     private Letters() {}
 
-    /** Each letter with what belongs to it, in order. */
+    /** Each letter with everything that belongs to it, in order. */
     static List<String> of(String text) {
         List<String> all = new ArrayList<>();
         char[] chars = text.toCharArray();
@@ -23,7 +23,7 @@ final class Letters {
         return all;
     }
 
-    /** Where the letter that begins at a place ends: behind its marks, and behind what a joiner joins. */
+    /** The end of the letter that begins at an index, including its marks and whatever a joiner connects to it. */
     static int end(char[] text, int from, int to) {
         int letter = Character.codePointAt(text, from, to);
         int end = from + Character.charCount(letter);
@@ -39,7 +39,7 @@ final class Letters {
         return end;
     }
 
-    /** The letters that need a shape of their own. */
+    /** The letters that need a glyph of their own. */
     static int[] visible(String letter) {
         return letter.codePoints().filter(part -> !isInvisible(part)).toArray();
     }
@@ -58,7 +58,7 @@ final class Letters {
         return letter >= 0x1F3FB && letter <= 0x1F3FF;
     }
 
-    /** Spaces, joiners and selectors of variants; what a font lacks of them is not missed. */
+    /** Spaces, joiners, and variation selectors. No one notices if a font lacks them. */
     private static boolean isInvisible(int letter) {
         return Character.isWhitespace(letter)
                 || Character.isSpaceChar(letter)

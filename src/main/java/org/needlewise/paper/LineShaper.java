@@ -22,7 +22,7 @@ final class LineShaper {
         this.text = text;
     }
 
-    /** Adds what runs in one direction; where fonts change, its parts are drawn in that direction too. */
+    /** Adds text of one direction. If it needs several fonts, its parts are drawn in that direction too. */
     void add(int from, int to, boolean rightToLeft) {
         List<Part> parts = parts(from, to);
         (rightToLeft ? parts.reversed() : parts).forEach(part -> add(part, rightToLeft));
@@ -56,7 +56,7 @@ final class LineShaper {
         parts.add(same ? parts.removeLast().upTo(to) : new Part(font, from, to));
     }
 
-    /** Whatever stands beside it: lines are broken by the widths of their parts. */
+    /** The font for these letters, regardless of their context: lines are broken by the widths of their parts. */
     private GlyphFont fontFor(int[] letters) {
         return fonts.stream()
                 .filter(font -> Arrays.stream(letters).allMatch(font::has))
@@ -64,7 +64,7 @@ final class LineShaper {
                 .orElseGet(fonts::getFirst);
     }
 
-    /** Drawn from left to right, a mark comes before its letter; a reader can join both only the other way round. */
+    /** From left to right, a mark is drawn before its letter; a reader can only combine them the other way round. */
     private static List<Cluster> lettersBeforeMarks(List<Cluster> drawn) {
         List<Cluster> ordered = new ArrayList<>(drawn.size());
         List<Cluster> marks = new ArrayList<>();
@@ -81,7 +81,7 @@ final class LineShaper {
         return ordered;
     }
 
-    /** A part of the text that one font has. */
+    /** A part of the text in one font. */
     private record Part(GlyphFont font, int from, int to) {
 
         Part upTo(int end) {

@@ -15,14 +15,14 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
- * Writes what is told beside glyphs into the content itself.
+ * Writes ActualText and other marks directly into the page content.
  *
- * <p>openhtmltopdf can only name a list of properties. Poppler, and with it many readers, takes ActualText from the
- * content alone, and a run drawn the other way round has no properties at all.
+ * <p>openhtmltopdf can only refer to a named property list. Poppler, and with it many readers, recognizes ActualText
+ * only in the content itself. A right-to-left run has no properties at all.
  */
 final class MarkedContent {
 
-    /** Text whose glyphs are drawn from left to right and read the other way: ISO 32000-1, 14.8.2.3.3. */
+    /** Text whose glyphs are drawn from left to right but read the other way: ISO 32000-1, 14.8.2.3.3. */
     static final COSName REVERSED = COSName.getPDFName("ReversedChars");
 
     private final COSDictionary properties;

@@ -11,13 +11,13 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.ParseSettings;
 import org.jsoup.parser.Parser;
 
-/** Turns the HTML that browsers get into the document that openhtmltopdf wants. */
+/** Converts the HTML for browsers to the document that openhtmltopdf needs. */
 final class PaperDom {
 
     private PaperDom() {}
 
     static org.w3c.dom.Document of(String html, Typefaces typefaces) {
-        // SVG has names in mixed case.
+        // SVG has element names in mixed case.
         Document page = Jsoup.parse(html, "", Parser.htmlParser().settings(ParseSettings.preserveCase));
         page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).prettyPrint(false);
         page.select("svg").forEach(PaperDom::makeImage);
@@ -27,7 +27,7 @@ final class PaperDom {
         return new W3CDom().fromJsoup(page);
     }
 
-    /** A drawing among words is there a block without a text of its own; an image stands in its line and has one. */
+    /** openhtmltopdf makes an inline SVG a block without alternative text. An image stays in line and has one. */
     private static void makeImage(Element svg) {
         String drawing = Base64.getEncoder().encodeToString(svg.outerHtml().getBytes(StandardCharsets.UTF_8));
         Element image = new Element("img")

@@ -7,10 +7,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the runs of one line; glyphs that follow each other as their font has it go out together. */
+/** Draws the runs of one line. Glyphs at their normal distance from each other are written together. */
 final class RunPainter {
 
-    /** The JDK's and PDFBox's idea of a width may differ by so much, in 1/1000 of the text's size. */
+    /** How much the widths of the JDK and PDFBox may differ, in 1/1000 of the font size. */
     private static final float TOLERANCE = 1;
 
     private static final COSName SPAN = COSName.getPDFName("Span");

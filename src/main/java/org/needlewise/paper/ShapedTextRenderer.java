@@ -14,7 +14,7 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Measures and draws text as it was shaped; all else is left to openhtmltopdf. */
+/** Measures and draws shaped text; openhtmltopdf does the rest. */
 final class ShapedTextRenderer extends PdfBoxTextRenderer {
 
     private static final float HARDLY_ANYTHING = 0.01f;

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Shapes the text of one document with the HarfBuzz engine inside the JDK, and remembers it: each is measured and drawn. */
+/** Shapes one document's text with the JDK's HarfBuzz, and caches it, because each text is measured and drawn. */
 final class Shaper {
 
-    /** The size that text is shaped at. */
+    /** The font size for shaping. */
     static final float UNITS = 1000f;
 
-    /** Which way a text runs. */
+    /** The direction of a text. */
     enum Direction {
         LEFT_TO_RIGHT,
         RIGHT_TO_LEFT,
@@ -23,7 +23,7 @@ final class Shaper {
 
     private final Map<Wanted, ShapedText> shaped = new HashMap<>();
 
-    /** @param fonts the first that has a letter shapes it */
+    /** @param fonts in order of preference; the first one that has a letter is used for it */
     ShapedText shape(List<GlyphFont> fonts, String text, Direction direction) {
         return shaped.computeIfAbsent(new Wanted(fonts, text, direction), Shaper::shape);
     }

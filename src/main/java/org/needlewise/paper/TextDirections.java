@@ -6,10 +6,10 @@ import com.openhtmltopdf.bidi.BidiTextRun;
 import java.text.Bidi;
 import org.jspecify.annotations.Nullable;
 
-/** Splits paragraphs into what runs to the right and what runs to the left, as the JDK's Bidi says. */
+/** Splits paragraphs into left-to-right and right-to-left runs with the JDK's Bidi. */
 final class TextDirections implements BidiSplitter {
 
-    /** Stands before text that runs to the left, until it is drawn. */
+    /** Prefixes right-to-left text until it is drawn. */
     static final char RIGHT_TO_LEFT_MARK = '\u202B';
 
     private @Nullable Bidi paragraph;
@@ -49,7 +49,7 @@ final class TextDirections implements BidiSplitter {
         return paragraph;
     }
 
-    /** Only marks text that runs to the left: shaping needs it in the order in which it is read. */
+    /** Only marks right-to-left text, because shaping needs it in reading order. */
     static final class Marker implements BidiReorderer {
 
         @Override

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The map of a PDF font from glyphs to text, as ISO 32000-1, 9.10.3 defines it. */
+/** The map from a PDF font's glyphs to text, as defined in ISO 32000-1, 9.10.3. */
 final class ToUnicode {
 
-    /** The most entries that one section may have. */
+    /** The maximum number of entries in one section. */
     private static final int SECTION = 100;
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();

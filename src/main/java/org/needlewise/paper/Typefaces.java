@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All families that come with the program, and which of them a text needs; a font is loaded when a text may need it. */
+/** All font families of the program, and which of them a text needs. A font is loaded when a text may need it. */
 record Typefaces(List<Family> families) {
 
-    /** Stands for a letter that no family has. */
+    /** Replaces a letter that no family has. */
     private static final String UNKNOWN = "\uFFFD";
 
     Typefaces {
@@ -25,7 +25,7 @@ record Typefaces(List<Family> families) {
 
     static Typefaces load() {
         Typefaces all = new Typefaces(Family.all());
-        // Fails here where the system cannot load fonts at all.
+        // Fails here if the system cannot load fonts at all.
         all.families().getFirst().faces().forEach(Face::font);
         return all;
     }
@@ -34,7 +34,7 @@ record Typefaces(List<Family> families) {
         return families.stream().map(Family::faces).flatMap(Collection::stream).toList();
     }
 
-    /** The style that sets a text: first the family of the language's own script, then others that have what it lacks. */
+    /** The CSS for a text: first the family of its language's script, then others for the letters that it lacks. */
     String style(Locale language, String text) {
         UnicodeScript script = script(language);
         Comparator<Family> ownFirst =
@@ -55,7 +55,7 @@ record Typefaces(List<Family> families) {
                 .collect(Collectors.joining("','", "font-family:'", "'"));
     }
 
-    /** The text with a replacement character for each letter that no family has. */
+    /** The text, with a replacement character for each letter that no family has. */
     String drawable(String text) {
         Set<String> lacking = lacking(text);
         return lacking.isEmpty()
@@ -65,7 +65,7 @@ record Typefaces(List<Family> families) {
                         .collect(Collectors.joining());
     }
 
-    /** The letters, with their marks, that no family has, in the order of the text. */
+    /** The letters, with their marks, that no family has, in text order. */
     Set<String> lacking(String text) {
         return letters(text)
                 .filter(letter -> candidates(letter, UnicodeScript.UNKNOWN).noneMatch(family -> has(family, letter)))
@@ -80,7 +80,7 @@ record Typefaces(List<Family> families) {
         return family.has(Letters.visible(letter));
     }
 
-    /** The families worth asking for a letter: those of the language, of the letter's script, and those of all signs. */
+    /** Families that may have a letter: those of the language, of the letter's script, and for common characters. */
     private Stream<Family> candidates(String letter, UnicodeScript language) {
         UnicodeScript own = UnicodeScript.of(Letters.visible(letter)[0]);
         return Stream.of(language, own, UnicodeScript.COMMON)

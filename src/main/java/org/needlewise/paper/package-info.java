@@ -1,4 +1,4 @@
-/** Makes a tagged PDF (PDF/UA-1) of a page of HTML, in any script that the JDK can shape. */
+/** Makes a tagged PDF (PDF/UA-1) from an HTML page, in any script that the JDK can shape. */
 @NullMarked
 @ApplicationModule(
         displayName = "Paper",

@@ -13,12 +13,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 
-/** The file of the key set, which only its owner may read; so is a folder that is made for it. */
+/** The file of the key set. Only its owner may read it, and any folder created for it. */
 record KeyFile(Path path) {
 
     private static final Logger log = LoggerFactory.getLogger(KeyFile.class);
 
-    /** The key set of the file, which is made first if there is none. */
+    /** The key set in the file, which is created if it does not exist. */
     KeySet readOrMake() {
         if (!Files.exists(path)) {
             make();
@@ -45,7 +45,7 @@ record KeyFile(Path path) {
         }
     }
 
-    /** @throws FileAlreadyExistsException if there is such a file */
+    /** @throws FileAlreadyExistsException if the file exists */
     void write(KeySet keys) throws IOException {
         Path whole = writeBeside(keys);
         try {
@@ -61,7 +61,7 @@ record KeyFile(Path path) {
         Files.move(writeBeside(keys), path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Nobody ever reads half a key set. */
+    /** Writes a temporary file in the same folder, so that no one ever reads a partial key set. */
     private Path writeBeside(KeySet keys) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
         Files.createDirectories(folder, ownerOnly("rwx------"));

@@ -10,7 +10,7 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.security.GeneralSecurityException;
 
-/** The keys of a place: the primary one seals, every one opens. */
+/** The keys of an installation: the primary key seals, and every key opens. */
 record KeySet(KeysetHandle keys) {
 
     private static final Configuration AEAD = configuration();
@@ -23,14 +23,14 @@ record KeySet(KeysetHandle keys) {
         }
     }
 
-    /** @throws GeneralSecurityException if the text is no key set that can seal */
+    /** @throws GeneralSecurityException if the text is not a key set that can seal */
     static KeySet of(String json) throws GeneralSecurityException {
         KeySet keys = new KeySet(TinkJsonProtoKeysetFormat.parseKeyset(json, AEAD, InsecureSecretKeyAccess.get()));
         keys.aead();
         return keys;
     }
 
-    /** The same keys and a new one, which opens but does not seal yet, so that every node can be given it first. */
+    /** The same keys and a new one, which opens but does not seal yet, so that it can be copied to every node first. */
     KeySet withNewKey() {
         try {
             return new KeySet(KeysetHandle.newBuilder(keys)
@@ -42,7 +42,7 @@ record KeySet(KeysetHandle keys) {
         }
     }
 
-    /** The same keys, of which the newest seals; what the others sealed still opens. */
+    /** The same keys, with the newest as the primary key. What the others sealed still opens. */
     KeySet sealingWithNewest() {
         try {
             KeysetHandle.Builder builder = KeysetHandle.newBuilder(keys);

@@ -20,8 +20,8 @@ public final class Keys {
     private Keys() {}
 
     /**
-     * {@code make} makes a key set, {@code add} adds a key that opens but does not seal yet, and {@code promote} lets
-     * the newest key seal.
+     * {@code make} makes a key set, {@code add} adds a key that opens but does not seal yet, and {@code promote} makes
+     * the newest key the one that seals.
      */
     public static void main(String[] words) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -1,15 +1,15 @@
 package org.needlewise.seal;
 
-/** What came of opening something sealed. */
+/** The result of opening sealed content. */
 public sealed interface Opened {
 
-    /** What was sealed, as it went in. */
+    /** The original content. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Content(byte[] bytes) implements Opened {}
 
-    /** Sealed by this program, but longer ago than is allowed. */
+    /** Authentic, but sealed longer ago than is allowed. */
     record Expired() implements Opened {}
 
-    /** Cut, altered, foreign, for another purpose, or sealed in the future. */
+    /** Truncated, altered, sealed with other keys, for another purpose or in the future. */
     record Unreadable() implements Opened {}
 }

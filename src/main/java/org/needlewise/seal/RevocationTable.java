@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The revocations that all nodes of a place share. A database that does not answer keeps no patient from going on. */
+/** The revocations shared by all nodes. If the database does not respond, patients can still continue. */
 class RevocationTable {
 
     private static final Logger log = LoggerFactory.getLogger(RevocationTable.class);
@@ -30,7 +30,7 @@ class RevocationTable {
                     .param("until", utc(until))
                     .update();
         } catch (DuplicateKeyException _) {
-            // Ended in two tabs, or on two nodes.
+            // The visit ended in two tabs or on two nodes.
         } catch (DataAccessException e) {
             log.warn("The database did not take note of a visit's end; other nodes do not know of it.", e);
         }

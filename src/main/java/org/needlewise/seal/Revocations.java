@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What must not open any more though its seal is whole, until it would have expired by itself.
+ * IDs whose sealed content must no longer open, until it would have expired anyway.
  *
- * <p>All nodes that share a database know of it, and it outlives a restart. Without a database, this program knows alone,
- * and until it stops.
+ * <p>Nodes that share a database share the revocations, which survive a restart. Without a database, they are kept only
+ * by this node and until it stops.
  */
 public class Revocations {
 
-    /** Of some hundred bytes each; beyond it those that are asked for least are forgotten first. */
+    /** A few hundred bytes each. Beyond this, the least used ones are evicted first. */
     private static final int MOST = 100_000;
 
     private final Cache<String, Instant> known;
@@ -36,9 +36,9 @@ public class Revocations {
     }
 
     /**
-     * Lets nothing of this id open any more.
+     * Makes everything sealed for this ID unusable.
      *
-     * @param longest after which all that was ever sealed for it has expired
+     * @param longest the time after which all of it has expired
      */
     public void revoke(String id, Duration longest) {
         Instant now = clock.instant();

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Opens the key set when the program starts. */
+/** Opens the key set at startup. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SealSettings.class)
 class SealConfiguration {
@@ -23,7 +23,7 @@ class SealConfiguration {
         return new Sealer(keys.aead(), clock);
     }
 
-    /** There is a database only where mails are sent. */
+    /** There is a database only if email is set up. */
     @Bean
     Revocations revocations(ObjectProvider<DataSource> database, Clock clock) {
         Optional<RevocationTable> table = Optional.ofNullable(database.getIfAvailable())

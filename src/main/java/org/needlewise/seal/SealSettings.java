@@ -8,21 +8,22 @@ import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the key set is; all nodes of a place need the same.
+ * The location of the key set, which all nodes must share.
  *
- * @param keys the key set itself as Tink writes it in JSON, best given by an environment variable; wins over the file
- * @param keyFile the file of the key set, made at the first start if there is none, seen from the working folder
+ * @param keys the key set itself in Tink's JSON format, ideally in an environment variable; takes precedence over the
+ *     file
+ * @param keyFile the file of the key set, created at the first start; relative to the working directory
  */
 @ConfigurationProperties("needlewise.seal")
 record SealSettings(Optional<String> keys, Path keyFile) {
 
-    /** Spring would look for a relative path among a web program's resources before it took it for a file's. */
+    /** A string, because Spring would look for a relative {@code Path} among the web resources first. */
     @ConstructorBinding
     SealSettings(@Nullable String keys, @DefaultValue("data/keys.json") String keyFile) {
         this(Optional.ofNullable(keys).map(String::strip).filter(text -> !text.isEmpty()), Path.of(keyFile));
     }
 
-    /** A key set has no business in a log. */
+    /** Keeps the key set out of logs. */
     @Override
     public String toString() {
         return "SealSettings[keyFile=%s]".formatted(keyFile);

@@ -10,19 +10,19 @@ import java.time.Instant;
 import java.util.Arrays;
 
 /**
- * Encrypts and authenticates bytes with the key set of the place (AES-GCM, by Google Tink).
+ * Encrypts and authenticates bytes with the installation's key set (AES-GCM, by Google Tink).
  *
- * <p>What is sealed for one purpose does not open for another. The first byte names the form; the time of sealing is
- * inside.
+ * <p>Content sealed for one purpose does not open for another. The first byte identifies the format; the time of
+ * sealing is part of the content.
  */
 public final class Sealer {
 
-    /** How many bytes longer something is when it is sealed: form, key id, nonce, time and tag. */
+    /** How many bytes sealing adds: format, key ID, nonce, time, and tag. */
     public static final int OVERHEAD = 1 + 5 + 12 + Integer.BYTES + 16;
 
     private static final byte FORM = 1;
 
-    /** How far the clocks of two nodes may be apart. */
+    /** The allowed difference between the clocks of two nodes. */
     private static final Duration CLOCKS_APART = Duration.ofMinutes(2);
 
     private final Aead aead;
@@ -34,9 +34,9 @@ public final class Sealer {
     }
 
     /**
-     * Seals the content, dated now.
+     * Seals the content with the current time.
      *
-     * @param purpose a fixed name of what it is sealed for
+     * @param purpose a fixed name for what it is sealed for
      */
     public byte[] seal(byte[] content, String purpose) {
         int now = (int) clock.instant().getEpochSecond();
@@ -53,7 +53,7 @@ public final class Sealer {
     }
 
     /**
-     * Opens what {@link #seal} gave, by this program or another with the same keys.
+     * Opens what {@link #seal} returned, from this node or another with the same keys.
      *
      * @param age how long ago it may have been sealed
      */

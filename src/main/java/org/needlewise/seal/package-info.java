@@ -1,4 +1,4 @@
-/** Seals what leaves the program's memory, so that nobody else reads or alters it. */
+/** Seals what leaves the program's memory, so that no one else can read or alter it. */
 @NullMarked
 @ApplicationModule(
         displayName = "Seal",

@@ -4,11 +4,11 @@ import java.util.List;
 import org.needlewise.clinic.Clinic;
 
 /**
- * What a station shows while nobody is there.
+ * The page that invites patients to a station.
  *
- * @param pictures the addresses of the pictures that take turns
+ * @param pictures the URLs of the pictures to rotate through
  * @param invitations one for each language, at least one
- * @param oneMoment what is said while the server does not answer, in the first language
+ * @param oneMoment shown while the server does not respond, in the first language
  */
 public record AttractPage(
         Clinic clinic, String font, List<String> pictures, List<Invitation> invitations, String oneMoment) {

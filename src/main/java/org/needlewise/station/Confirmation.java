@@ -1,6 +1,6 @@
 package org.needlewise.station;
 
-/** What is asked before an address changes something, as the keys of its words. */
+/** The confirmation questions, with the keys of their texts. */
 enum Confirmation {
     BEGIN("kiosk.begin", "kiosk.begin.text", "kiosk.begin.yes", "kiosk.begin.no"),
     LEAVE("kiosk.leave", "kiosk.leave.text", "kiosk.leave.yes", "kiosk.leave.no"),

@@ -3,18 +3,18 @@ package org.needlewise.station;
 import java.util.Locale;
 
 /**
- * A page that asks before an address changes something.
+ * A page that asks for confirmation before a URL changes anything.
  *
- * @param name of the kiosk that it is about; empty where it is about none
- * @param action the address that its button posts to
- * @param token what the form brings along; empty where it brings nothing
- * @param start whether the page answers by itself where its address says so
- * @param again whether it was answered before, and that did not count
+ * @param name the kiosk in question, or empty if there is none
+ * @param action the URL that its button posts to
+ * @param token the form's token, or empty if it has none
+ * @param start whether the page may submit itself if its URL says so
+ * @param again whether an earlier submission was rejected
  */
 record ConfirmationPage(
         Confirmation question, Locale language, String name, String action, String token, Start start, boolean again) {
 
-    /** Whose address makes the page answer by itself: nobody's, one with the key, or one entered on the server's computer. */
+    /** Which URLs make the page submit itself: none, one with the key, or one entered on the server's own computer. */
     enum Start {
         NEVER(""),
         WITH_KEY("key"),

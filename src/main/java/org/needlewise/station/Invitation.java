@@ -3,11 +3,11 @@ package org.needlewise.station;
 import java.util.List;
 
 /**
- * What invites the readers of one language.
+ * The invitation in one language.
  *
- * @param language as the page names it
+ * @param language the value of the page's {@code lang} attribute
  * @param direction {@code ltr} or {@code rtl}
- * @param start what stands on the button
+ * @param start the text of the button
  */
 public record Invitation(
         String language, String direction, String title, String heading, List<String> promises, String start) {

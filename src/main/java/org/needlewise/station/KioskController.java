@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Shows what invites at a station, and ends visits; none of it begins a session, and only a POST changes anything. */
+/** Serves a station's attract page and ends visits. Nothing here begins a session, and only a POST changes anything. */
 @RestController
 class KioskController {
 
@@ -31,7 +31,7 @@ class KioskController {
         this.end = end;
     }
 
-    /** The first screen: of a station what invites, of an ordinary browser the program's. */
+    /** The attract page of a station; a regular browser is redirected to the welcome screen. */
     @GetMapping(ATTRACT)
     ResponseEntity<String> attract(HttpServletRequest request) {
         return stations.of(request)
@@ -40,8 +40,8 @@ class KioskController {
     }
 
     /**
-     * Somebody starts: nothing of a visit before is left. A last word of the page before may have been under way when
-     * that visit was ended, and a browser that failed may have brought cookies back.
+     * Begins a visit without any trace of the one before. A last message of the old page may have been in flight when
+     * that visit ended, and a browser that crashed may have restored its cookies.
      */
     @PostMapping(ATTRACT)
     ResponseEntity<String> start(HttpServletRequest request, HttpServletResponse response) {
@@ -55,14 +55,14 @@ class KioskController {
         return new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
     }
 
-    /** Shown by the station's own worker when no server answers. */
+    /** The page that the station's service worker shows while no server responds. */
     @GetMapping("/offline")
     ResponseEntity<String> offline(HttpServletRequest request) {
         return PageResponses.page(
                 pages.offline(stations.patience(request), request.getLocale(), ContentPolicy.nonce(request)));
     }
 
-    /** Whether the server answers. */
+    /** Responds if the server is running. */
     @GetMapping("/alive")
     ResponseEntity<Void> alive() {
         return ResponseEntity.noContent().build();
@@ -73,7 +73,7 @@ class KioskController {
         return ask(HttpStatus.OK, request, response);
     }
 
-    /** Forgets everything of the visit that this browser made; whoever came by a form is shown the first screen. */
+    /** Erases the visit of this browser. If a form was submitted, redirects to the first screen. */
     @PostMapping(END)
     ResponseEntity<String> end(HttpServletRequest request, HttpServletResponse response) {
         if (!SameOrigin.sent(request)) {

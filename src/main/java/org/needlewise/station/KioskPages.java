@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The pages of a station that stand without the program: plain HTML, which needs no session. */
+/** Renders the pages of a station that do not need the program: plain HTML, without a session. */
 @Component
 class KioskPages {
 
@@ -72,7 +72,7 @@ class KioskPages {
                         entry("start", page.start().mark)));
     }
 
-    /** @param patience how long a station waits for a sign of its patient */
+    /** @param patience how long a station waits for any activity of its patient */
     String offline(Duration patience, Locale language, String nonce) {
         return html(
                 "station/offline.jte",
@@ -89,7 +89,7 @@ class KioskPages {
         return word("kiosk.no-such-name", language);
     }
 
-    /** What the station wants and the modules have; what they have where that is nothing. */
+    /** The station's languages that the modules have, or all of the modules' languages if there are none. */
     private List<Locale> languages(Station station) {
         List<Locale> taught = modules.languages();
         List<Locale> wanted =
@@ -114,7 +114,7 @@ class KioskPages {
                 word("kiosk.start", language));
     }
 
-    /** The picture that each module has of itself. */
+    /** The cover picture of each module. */
     private List<String> pictures() {
         return modules.all(Locale.ENGLISH).stream()
                 .map(module -> PictureController.path(module, module.about().picture()))
@@ -131,7 +131,7 @@ class KioskPages {
         return out.toString();
     }
 
-    /** Where the build put the font of the screens; a browser has another one where that is nowhere. */
+    /** The URL of the screens' font in the build. If it is missing, the browser uses another font. */
     private static String font() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:" + BUILT + FONT))

@@ -21,9 +21,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * Marks requests that come from the server's own computer, before anything believes what a proxy says of them.
+ * Marks requests that come from the server's own computer, before any forwarded headers are evaluated.
  *
- * <p>The address is that of the connection itself, and a request that a proxy handed on does not count.
+ * <p>What counts is the address of the connection itself. A request that a proxy forwarded is never marked.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -39,7 +39,7 @@ class LocalRequests implements WebServerFactoryCustomizer<TomcatServletWebServer
         factory.addEngineValves(new First());
     }
 
-    /** Whether somebody on the server's own computer entered this address: no link of a page led there. */
+    /** Whether someone on the server's own computer entered this URL, without following a link from a page. */
     static boolean entered(HttpServletRequest request) {
         return request.getAttribute(MARK) != null
                 && "none".equals(request.getHeader(SameOrigin.FETCH_SITE))

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 
-/** The answers of a station's addresses: a page, or where to go. */
+/** Builds the responses of the station's URLs: a page or a redirect. */
 final class PageResponses {
 
     private static final MediaType PAGE = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);

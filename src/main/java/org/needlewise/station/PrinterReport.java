@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What the program that shows a kiosk said of its printer: a cookie that it puts into its own browser. */
+/** The printer's state, as reported in a cookie by the program that runs the kiosk's browser. */
 public final class PrinterReport {
 
     static final String COOKIE = "printer";
@@ -14,7 +14,7 @@ public final class PrinterReport {
 
     private PrinterReport() {}
 
-    /** Whether the browser that sent a request may print; true where nothing reports. */
+    /** Whether the browser may print; true if nothing is reported. */
     public static boolean allowsPrinting(HttpServletRequest request) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)

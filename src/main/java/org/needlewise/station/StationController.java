@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes a browser a station, and an ordinary one again: it asks first, and only the answer changes anything. */
+/** Makes a browser a station or a regular browser again. It asks first, and only the confirmation changes anything. */
 @RestController
 class StationController {
 
@@ -35,7 +35,7 @@ class StationController {
         this.end = end;
     }
 
-    /** Asks, unless this browser is that station already. */
+    /** Asks for confirmation unless this browser is that station already. */
     @GetMapping(STATION + "{name}")
     ResponseEntity<String> askToBegin(
             @PathVariable String name, HttpServletRequest request, HttpServletResponse response) {

@@ -14,13 +14,13 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What the form that makes or ends a station brings along.
+ * The fields of the form that makes a browser a station, or a regular browser again.
  *
- * <p>Its token is right when the browser's cookie says the same: no other site can read or set that, and no session has
- * to be there.
+ * <p>The token is valid if it equals the browser's cookie. No other site can read or set that cookie, and no session is
+ * needed.
  *
- * @param token the one that stood in the form
- * @param key the start key, where the page began by itself
+ * @param token the form's hidden field
+ * @param key the start key, if the page submitted itself
  */
 record StationForm(String token, Optional<String> key) {
 
@@ -30,7 +30,7 @@ record StationForm(String token, Optional<String> key) {
     private static final int BYTES = 16;
     private static final int CHARACTERS = 22;
 
-    /** Neither part has signs that a form writes in another way. */
+    /** Parses the body as a query string. Neither field has characters that a form encodes differently. */
     static StationForm of(HttpServletRequest request) throws IOException {
         String body = new String(request.getInputStream().readAllBytes(), UTF_8);
         MultiValueMap<String, String> parts =
@@ -43,7 +43,7 @@ record StationForm(String token, Optional<String> key) {
         return !token.isEmpty() && same(token, known(request));
     }
 
-    /** The token of this browser: the one that it has, so that two tabs do not spoil each other's form. */
+    /** The token of this browser. An existing one is kept, so that two tabs do not invalidate each other's form. */
     static String token(HttpServletRequest request) {
         String known = known(request);
         return known.length() == CHARACTERS ? known : random();

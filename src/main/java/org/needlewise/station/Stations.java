@@ -10,13 +10,13 @@ import org.needlewise.web.HostCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
-/** Knows which browsers are stations: those that a cookie names. */
+/** Recognizes stations by their cookie. */
 @Component
 public class Stations {
 
     public static final HostCookie COOKIE = new HostCookie("station");
 
-    /** No browser keeps a cookie longer; each start of the station renews it. */
+    /** The longest that any browser keeps a cookie. Each start of the station renews it. */
     private static final Duration LONG = Duration.ofDays(400);
 
     private final Kiosk kiosk;
@@ -25,19 +25,19 @@ public class Stations {
         this.kiosk = kiosk;
     }
 
-    /** The station that a browser is, if it is one. */
+    /** The station that this browser runs as, if it is one. */
     public Optional<Station> of(HttpServletRequest request) {
         return COOKIE.read(request).flatMap(kiosk::station);
     }
 
-    /** How long a station waits for a sign of its patient, the question whether somebody is there included. */
+    /** How long a station waits for any activity of its patient, including "Are you still there?". */
     Duration patience(HttpServletRequest request) {
         return of(request)
                 .map(station -> station.idle().plus(station.countdown()))
                 .orElseGet(() -> kiosk.idle().plus(kiosk.countdown()));
     }
 
-    /** Whether the page that asks may begin a station by itself; where the settings have a key, only that counts. */
+    /** Whether the confirmation page may submit itself. If the settings have a key, only the key allows it. */
     Start start(HttpServletRequest request) {
         if (kiosk.startKey() != null) {
             return Start.WITH_KEY;
@@ -45,7 +45,7 @@ public class Stations {
         return LocalRequests.entered(request) ? Start.BY_ITSELF : Start.NEVER;
     }
 
-    /** Whether this is the key of the settings. */
+    /** Whether this is the start key in the settings. */
     boolean opens(String key) {
         return kiosk.startKey() != null && kiosk.startKey().is(key);
     }

@@ -3,12 +3,12 @@ package org.needlewise.station;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
-/** Ends the visit that a browser made: the server forgets what was entered. */
+/** Ends a browser's visit: the server erases what was entered. */
 public interface VisitEnd {
 
-    /** Ends the session, if there is one; the headers tell the browser to drop all cookies but the station's. */
+    /** Ends the session if there is one. The headers tell the browser to delete all cookies except the station's. */
     HttpHeaders forget(HttpServletRequest request);
 
-    /** Ends the session, as {@link #forget} does; the browser drops its cache and what its pages stored too. */
+    /** Ends the session like {@link #forget}; the browser also clears its cache and its pages' storage. */
     HttpHeaders forgetAll(HttpServletRequest request);
 }

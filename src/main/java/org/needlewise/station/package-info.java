@@ -1,4 +1,4 @@
-/** A browser in a waiting room: how it becomes a station, what invites there, and what it may offer. */
+/** A kiosk in a waiting room: how a browser becomes a station, its attract page, and what it may offer. */
 @NullMarked
 @ApplicationModule(
         displayName = "Station",

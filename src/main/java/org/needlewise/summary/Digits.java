@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Bytes as one large decimal number: a QR code holds nothing in less room than digits, and any address may have them. */
+/** Encodes bytes as one large decimal number. A QR code stores digits most compactly, and they are valid in any URL. */
 final class Digits {
 
     /** More than the largest QR code holds. */
@@ -14,7 +14,7 @@ final class Digits {
 
     private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,%s}".formatted(LIMIT - 1));
 
-    /** Stands ahead of the bytes, so that zeros at their beginning count. */
+    /** Prefixes the bytes, so that leading zeros are kept. */
     private static final byte AHEAD = 1;
 
     private Digits() {}

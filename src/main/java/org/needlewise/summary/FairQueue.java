@@ -11,9 +11,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 
 /**
- * Does work in turns: whoever asks for many things waits behind their own, and others come in between.
+ * Runs tasks in turn: an asker with many tasks waits behind its own, and others are served in between.
  *
- * <p>Of one who asks, one thing is done at a time, so that no one ever holds all threads.
+ * <p>Each asker has at most one task running, so that no one ever occupies all threads.
  */
 final class FairQueue implements AutoCloseable {
 
@@ -25,9 +25,9 @@ final class FairQueue implements AutoCloseable {
     private int inAll;
 
     /**
-     * @param name what its threads are called
-     * @param mostEach how many things one may wait for, with the one that is being done
-     * @param mostInAll how many all may wait for
+     * @param name the prefix of its threads' names
+     * @param mostEach how many tasks of one asker may wait, including the running one
+     * @param mostInAll how many tasks may wait in total
      */
     FairQueue(String name, int threads, int mostEach, int mostInAll) {
         this.mostEach = mostEach;
@@ -37,9 +37,9 @@ final class FairQueue implements AutoCloseable {
     }
 
     /**
-     * Has something done when it is the asker's turn.
+     * Runs a task when it is the asker's turn.
      *
-     * @return fails with a {@link RejectedExecutionException} where too much is waited for
+     * @return fails with a {@link RejectedExecutionException} if too many tasks are waiting
      */
     <T> CompletableFuture<T> ask(Object asker, Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
@@ -49,7 +49,7 @@ final class FairQueue implements AutoCloseable {
         return CompletableFuture.failedFuture(new RejectedExecutionException("too much is waited for"));
     }
 
-    /** What one waits for, in the order that it was asked for; the first is done now, or next. */
+    /** One asker's tasks, in the order in which they were added; the first is running or runs next. */
     private record Line(Object asker, Deque<Runnable> work) {}
 
     private synchronized boolean enters(Object asker, Runnable work) {

@@ -3,13 +3,13 @@ package org.needlewise.summary;
 import java.util.List;
 
 /**
- * What the quiz showed.
+ * The results of the quiz.
  *
- * @param known how many statements the patient knew at the first go
- * @param learned how many they missed first and answered right later
+ * @param known how many statements the patient knew the first time
+ * @param learned how many they missed at first and later answered correctly
  * @param total how many statements there are
- * @param myths the myths that the patient believed first, in their first wording, with why they are none
- * @param facts the facts that the patient doubted first, with why they are so
+ * @param myths the myths that the patient believed at first, in their first wording, with why they are myths
+ * @param facts the facts that the patient doubted at first, with why they are facts
  */
 public record Learned(int known, int learned, int total, List<Line> myths, List<Line> facts) {
 

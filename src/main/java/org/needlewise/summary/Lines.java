@@ -17,10 +17,10 @@ import org.needlewise.journey.Quiz;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.Step;
 
-/** The lines that a journey and its module give, and the steps that were done. */
+/** Builds the lines of a summary, and the steps that were done, from a journey and its module. */
 record Lines(Journey journey, LearningModule module) {
 
-    /** The summary itself is done as soon as there is one. */
+    /** The summary itself is done as soon as it exists. */
     Set<Step> done() {
         Progress progress = journey.progress(module);
         return Arrays.stream(Step.values())
@@ -71,7 +71,7 @@ record Lines(Journey journey, LearningModule module) {
                 line.kept());
     }
 
-    /** The key does not name the place: a question left out stays out when the others are put in another order. */
+    /** The key does not contain the position, so that a question stays left out when the others are reordered. */
     private Stream<Line> question(ChosenQuestion question) {
         return switch (question) {
             case ChosenQuestion.Suggested(String id) ->

@@ -11,7 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** The clinic's logo as paper shows it: drawn once, and left out where it would not come out as on the screen. */
+/** The clinic's logo for paper. It is drawn once, and left out if it would not look as it does on the screen. */
 @Component
 class PaperLogo implements MeterBinder {
 
@@ -24,7 +24,7 @@ class PaperLogo implements MeterBinder {
         this.logo = logo;
     }
 
-    /** The drawn picture as an address that holds it; the first to ask has it drawn. */
+    /** The drawn picture as a data URL. The first call draws it. */
     Optional<String> address() {
         return drawn.orElseGet(this::draw);
     }
@@ -36,7 +36,7 @@ class PaperLogo implements MeterBinder {
                 .register(registry);
     }
 
-    /** Whether there is a logo that paper lacks; not before it was drawn. */
+    /** Whether the clinic's logo could not be drawn for paper; false until it has been tried. */
     boolean isLeftOut() {
         return logo.image().isPresent() && drawn.filter(Optional::isEmpty).isPresent();
     }

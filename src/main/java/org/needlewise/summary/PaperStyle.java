@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import org.needlewise.clinic.Clinic;
 
 /**
- * The style sheet of the paper: what it shares with the screen, and what only paper has.
+ * The style sheet of the paper: the rules that it shares with the screen, and its own.
  *
- * <p>openhtmltopdf knows no custom properties, so that the design tokens are put in here.
+ * <p>openhtmltopdf does not support custom properties, so the design tokens are inlined here.
  */
 final class PaperStyle {
 
@@ -40,7 +40,7 @@ final class PaperStyle {
         return String.valueOf(values.get(name));
     }
 
-    /** The first value of each: later ones are for kiosks and larger text. */
+    /** The first value of each; the later ones are for kiosks and larger text. */
     private static Map<String, String> tokens() {
         Map<String, String> tokens = new HashMap<>();
         TOKEN.matcher(resource("tokens.css"))

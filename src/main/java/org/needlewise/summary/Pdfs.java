@@ -18,13 +18,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Summaries as PDF files: made beside the screens, a few at a time, and kept only as long as it takes to send them. */
+/** Makes summaries as PDF files in the background, a few at a time, and keeps them only until they are sent. */
 @Component
 public class Pdfs {
 
     private static final Logger log = LoggerFactory.getLogger(Pdfs.class);
 
-    /** More than all visits of one address could ask for. */
+    /** More than all visits from one address could ask for. */
     private static final int MOST_WAITING = 512;
 
     private static final int MOST_OF_ONE_VISIT = 3;
@@ -56,12 +56,12 @@ public class Pdfs {
         };
     }
 
-    /** Whether this system can make PDFs; it was tried when the program had started, and the first to ask may wait. */
+    /** Whether this system can make PDFs. This is tested after startup, and the first caller may have to wait. */
     public boolean offered() {
         return printer().join().isPresent();
     }
 
-    /** What a file is for; the one kind does not wait for the other. */
+    /** What a file is for; the two kinds do not wait for each other. */
     public enum Use {
         SCREEN,
         EMAIL
@@ -70,10 +70,10 @@ public class Pdfs {
     private record Wanted(Summary summary, Use use) {}
 
     /**
-     * The summary as a file; asked for again, it is not made again.
+     * The summary as a file; asking for it again does not make it again.
      *
-     * @param asker what all that one visit asks for has in common; visits take turns
-     * @return fails when the visit, or all of them, wait for too many, or when this system can make none
+     * @param asker the same object for all requests of one visit; visits take turns
+     * @return fails if this visit or all visits have too many waiting requests, or if this system cannot make PDFs
      */
     public CompletableFuture<byte[]> of(Summary summary, Use use, Object asker) {
         return ready(summary)
@@ -99,22 +99,22 @@ public class Pdfs {
     }
 
     /**
-     * The lines that would lose letters, because none of the fonts has them.
+     * The lines that would lose letters because no font has them.
      *
-     * @return none where no PDF can be made
+     * @return an empty list if no PDF can be made
      */
     public List<String> lacking(Summary summary) {
         return printer().join().map(pdf -> lacking(pdf, summary)).orElse(List.of());
     }
 
-    /** Keeps nothing of a summary any longer. */
+    /** Discards everything that is kept of a summary. */
     public void forget(Summary summary) {
         for (Use use : Use.values()) {
             made.synchronous().invalidate(new Wanted(summary, use));
         }
     }
 
-    /** Tries whether PDFs can be made, unless that was begun before; the start does not wait for it. */
+    /** Starts testing whether PDFs can be made, unless that has started already; startup does not wait for it. */
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (!checking.getAndSet(true)) {
@@ -144,7 +144,7 @@ public class Pdfs {
         return summary.texts().filter(text -> !pdf.lacking(text).isEmpty()).toList();
     }
 
-    /** Loads the fonts and makes one page, so that what is missing shows now and the first patient need not wait. */
+    /** Loads the fonts and makes one page, so that anything missing shows now and the first patient does not wait. */
     private static Optional<AccessiblePdf> checked(Supplier<AccessiblePdf> printer) {
         try {
             AccessiblePdf pdf = printer.get();

@@ -4,15 +4,15 @@ import java.util.Set;
 import org.needlewise.journey.JourneyPart;
 
 /**
- * What a phone scans: a QR code of an address whose fragment is the sealed journey.
+ * A QR code for a phone. Its URL has the sealed journey as the fragment.
  *
- * @param size how many modules the QR code is wide and high
+ * @param size the width and height of the QR code, in modules
  * @param path its dark modules as the data of an SVG path
- * @param behind what of the journey did not fit
+ * @param behind the parts of the journey that did not fit
  */
 public record PhoneCode(int size, String path, Set<JourneyPart> behind) {
 
-    /** The width of the light zone around a QR code, in modules (ISO/IEC 18004). */
+    /** The width of the quiet zone around a QR code, in modules (ISO/IEC 18004). */
     private static final int QUIET = 4;
 
     public PhoneCode {
@@ -20,9 +20,9 @@ public record PhoneCode(int size, String path, Set<JourneyPart> behind) {
     }
 
     /**
-     * The QR code as an SVG picture for a page: black on white, whatever the page's colours.
+     * The QR code as an SVG picture for a page: black on white, regardless of the page's colors.
      *
-     * @param label what it is, for those who hear the page
+     * @param label its description for screen readers
      */
     public String svg(String label) {
         return """

@@ -8,11 +8,11 @@ import org.needlewise.journey.OpenedJourney;
 import org.needlewise.journey.Step;
 import org.springframework.stereotype.Component;
 
-/** Makes the codes that take a journey to a phone, and opens them there. */
+/** Makes the codes that transfer a journey to a phone, and opens them there. */
 @Component
 public class PhoneCodes {
 
-    /** How long a code opens: time to take a phone out, and no more. */
+    /** How long a code is valid: just enough time to take out a phone. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
     private static final String PURPOSE = "phone";
@@ -24,10 +24,10 @@ public class PhoneCodes {
     }
 
     /**
-     * The code of as much of a journey as can still be scanned.
+     * The code of a journey, trimmed to what can still be scanned.
      *
-     * @param at the step to go on at
-     * @param landing the address that opens codes, without a fragment; at most 300 characters
+     * @param at the step to continue at
+     * @param landing the URL that opens codes, without a fragment; at most 300 characters
      */
     public PhoneCode make(Journey journey, Step at, String landing) {
         return PhoneJourney.packed(journey)
@@ -39,7 +39,7 @@ public class PhoneCodes {
     /**
      * Opens a code.
      *
-     * @param digits the fragment of the address; anything may come from outside
+     * @param digits the fragment of the URL; untrusted
      */
     public OpenedJourney open(String digits) {
         return Digits.read(digits)

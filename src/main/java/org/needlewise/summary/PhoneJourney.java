@@ -11,9 +11,9 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.JourneyPart;
 
 /**
- * What of a journey goes to the phone.
+ * The part of a journey that is transferred to a phone.
  *
- * @param behind what did not fit, at least in part
+ * @param behind the parts that did not fit completely
  */
 record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
 
@@ -21,14 +21,14 @@ record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
         behind = Set.copyOf(behind);
     }
 
-    /** From the fullest to the lightest, which holds hardly more than the module's id. */
+    /** From the complete one to the smallest, which has little more than the module's ID. */
     static Stream<PhoneJourney> packed(Journey whole) {
         return Stream.iterate(
                         Optional.of(full(whole)), Optional::isPresent, fuller -> fuller.flatMap(PhoneJourney::lighter))
                 .flatMap(Optional::stream);
     }
 
-    /** The self-check stays behind with all that tells of it; an answer given again and again goes along once. */
+    /** Leaves out the self-check and everything that reveals it. Of repeated quiz answers, only one is kept. */
     private static PhoneJourney full(Journey whole) {
         Journey journey = new Journey(
                 whole.module(),

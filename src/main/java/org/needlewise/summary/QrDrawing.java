@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A QR code as the dark runs of its rows.
+ * A QR code as runs of dark modules in each row.
  *
- * @param size how many modules it is wide and high
+ * @param size the width and height, in modules
  * @param path the runs as the data of an SVG path, each one a stroke of width 1
  */
 record QrDrawing(int size, String path) {
 
-    /** With 117 modules a side, the densest that phones read well from a screen at arm's length. */
+    /** 117 modules on each side, the densest code that phones read reliably from a screen at arm's length. */
     static final int MOST = 25;
 
-    /** The code of a text and the digits that follow it; empty when there is too much for a code of {@link #MOST}. */
+    /** The code of a text and the digits that follow it; empty if that is too much for a code of {@link #MOST}. */
     static Optional<QrDrawing> of(String text, String digits) {
         List<QrSegment> segments =
                 List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.US_ASCII)), QrSegment.makeNumeric(digits));

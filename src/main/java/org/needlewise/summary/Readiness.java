@@ -4,7 +4,7 @@ import java.util.List;
 import org.needlewise.journey.ReadinessAnswer;
 
 /**
- * What the patient said of being ready to talk; never whether they may have the treatment.
+ * What the patient said about being ready to talk; never whether they may have the treatment.
  *
  * @param rated whether anything was rated
  * @param ready whether every statement was rated with yes
@@ -16,7 +16,7 @@ public record Readiness(boolean rated, boolean ready, List<Open> open) {
         open = List.copyOf(open);
     }
 
-    /** A readiness statement to go over. */
+    /** A readiness statement to talk about. */
     public record Open(Line line, ReadinessAnswer answer) {}
 
     Readiness kept() {

@@ -6,17 +6,17 @@ import java.util.Optional;
 import org.needlewise.clinic.TextDirection;
 
 /**
- * What the template of the summary is filled with.
+ * The data for the template of the summary.
  *
- * @param logo the address of the clinic's logo, where it has one
+ * @param logo the URL of the clinic's logo, if it has one
  */
 public record Sheet(Summary summary, Words words, Medium medium, Optional<String> logo) {
 
-    /** What the summary is shown on. */
+    /** Where the summary is shown. */
     public enum Medium {
-        /** With a box at each line, to leave it out or take it in. */
+        /** With a checkbox at each line, to leave it out or put it back. */
         SCREEN,
-        /** Without what was left out. */
+        /** Without the lines that were left out. */
         PAPER
     }
 
@@ -24,7 +24,7 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
         return medium == Medium.SCREEN;
     }
 
-    /** The lines to show: on the screen those that were left out as well. */
+    /** The lines to show; on the screen, this includes those that were left out. */
     public List<Line> shown(List<Line> lines) {
         return onScreen() ? lines : Summary.kept(lines);
     }
@@ -33,7 +33,7 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
         return words.language().toLanguageTag();
     }
 
-    /** As HTML's attribute {@code dir} has it. */
+    /** The value of HTML's {@code dir} attribute. */
     public String direction() {
         return TextDirection.of(words.language()).html();
     }
@@ -42,7 +42,7 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
         return TextDirection.of(words.language()) == TextDirection.RIGHT_TO_LEFT;
     }
 
-    /** The paper's size, as a part of a class name. */
+    /** The paper's size, as part of a class name. */
     public String paper() {
         return summary.clinic().paper().name().toLowerCase(Locale.ROOT);
     }

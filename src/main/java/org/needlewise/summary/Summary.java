@@ -14,7 +14,7 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.Step;
 
 /**
- * What a patient takes to the conversation: a preparation and no consent form, the same on screen and on paper.
+ * What a patient brings to the conversation: a preparation, not a consent form. It is the same on screen and on paper.
  *
  * @param title the title of the module
  * @param day the day that the summary was made for
@@ -26,7 +26,7 @@ import org.needlewise.journey.Step;
  * @param notice that this is general information
  * @param decision that the decision is the patient's own
  * @param version the version of the module
- * @param review when the module was read over, and by whom
+ * @param review when the module was reviewed, and by whom
  */
 public record Summary(
         String title,
@@ -76,7 +76,7 @@ public record Summary(
                 module.review());
     }
 
-    /** Whether the module should have been read over again before this day. */
+    /** Whether the module's next review was due before this day. */
     public boolean overdue() {
         return review.overdueOn(day);
     }
@@ -102,7 +102,7 @@ public record Summary(
                 review);
     }
 
-    /** All that stands on the lines that are kept, and the clinic's name. */
+    /** All texts on the lines that are kept, and the clinic's name. */
     Stream<String> texts() {
         Stream<Line> lines = Stream.of(
                         talkAbout,

@@ -9,7 +9,7 @@ import org.needlewise.summary.Sheet.Medium;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Fills the one template of the summary, for the screen and for paper. */
+/** Renders the summary's only template, for the screen and for paper. */
 @Component
 public class SummaryPage {
 
@@ -27,26 +27,26 @@ public class SummaryPage {
     }
 
     /**
-     * The sheet as a part of a page, with a box at each line.
+     * The summary as part of a page, with a checkbox at each line.
      *
-     * @param logo the address of the clinic's logo in the browser
+     * @param logo the URL of the clinic's logo in the browser
      */
     public String html(Summary summary, String logo) {
         Optional<String> address = this.logo.image().map(image -> logo);
         return filled("summary.jte", Map.of("sheet", sheet(summary, Medium.SCREEN, address)));
     }
 
-    /** Draws the clinic's logo, so that what is wrong with it is told at the start. */
+    /** Draws the clinic's logo at startup, so that any problem with it is logged then. */
     void prepare() {
         var _ = paperLogo.address();
     }
 
-    /** A whole page that names nothing from elsewhere, without what was left out. */
+    /** A complete page without external resources or lines that were left out. */
     String paper(Summary summary) {
         return paper(summary, false);
     }
 
-    /** @param lacking whether to say that a replacement character stands for some letters */
+    /** @param lacking whether to explain that a replacement character stands for some letters */
     String paper(Summary summary, boolean lacking) {
         Sheet sheet = sheet(summary, Medium.PAPER, paperLogo.address());
         return filled("paper.jte", Map.of("sheet", sheet, "style", style.of(summary.clinic()), "lacking", lacking));

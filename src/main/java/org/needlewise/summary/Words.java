@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 
-/** The words of the interface in the summary's language, by the keys that the screens use. */
+/** The translations for the summary's language, with the same keys as on the screens. */
 public record Words(MessageSource source, Locale language) {
 
     public String of(String key, Object... arguments) {
         return source.getMessage(key, arguments, language);
     }
 
-    /** The word for a constant, such as an answer. */
+    /** The text for a constant, such as an answer. */
     public String of(String beginning, Enum<?> constant) {
         return of(beginning + constant.name().toLowerCase(Locale.ROOT));
     }
@@ -24,13 +24,13 @@ public record Words(MessageSource source, Locale language) {
         return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language));
     }
 
-    /** What stands before and after the first part of a text, for one that is set apart. */
+    /** The parts of a text before and after its first placeholder, which is styled separately. */
     public List<String> aroundFirst(String key, Object... others) {
         Object[] arguments = Stream.concat(Stream.of("\n"), Stream.of(others)).toArray();
         return List.of(of(key, arguments).split("\n", -1));
     }
 
-    /** What stands before, between and after the two numbers of a text, for numbers that only paper knows. */
+    /** The parts of a text before, between, and after its two numbers, which only the paper knows. */
     public List<String> around(String key) {
         String format = of(key, "\n", "\n");
         return List.of(format.split("\n", -1));

@@ -1,4 +1,4 @@
-/** The summary of a journey: what the patient takes to the conversation, on screen and on paper. */
+/** The summary of a journey: what the patient brings to the conversation, on screen and on paper. */
 @NullMarked
 @ApplicationModule(
         displayName = "Summary",

@@ -1,4 +1,4 @@
-/** The screens: shows content, turns taps into a new journey, and asks for a summary when it is wanted. */
+/** The screens: shows content, turns taps into a new journey, and requests a summary when it is needed. */
 @NullMarked
 @ApplicationModule(displayName = "Screens")
 package org.needlewise.ui;

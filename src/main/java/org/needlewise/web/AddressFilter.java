@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses addresses with a part after a semicolon, such as the id of a session: no address of this program has one. */
+/** Refuses URLs with a path parameter after a semicolon, such as a session ID. No URL of this program has one. */
 @Component
 @Order(0)
 final class AddressFilter extends OncePerRequestFilter {

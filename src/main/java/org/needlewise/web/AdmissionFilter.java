@@ -15,9 +15,9 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets as many visits begin as the program can carry, and tells others to come back; who is in stays in.
+ * Limits how many visits are open and asks other visitors to come back later. A visit that has begun is never refused.
  *
- * <p>A visit begins only where a screen is shown to a person. All else is answered without a session.
+ * <p>Only a screen shown to a person begins a visit. Every other request is answered without a session.
  */
 @Order(AdmissionFilter.PLACE)
 final class AdmissionFilter extends OncePerRequestFilter {

@@ -16,13 +16,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Hands a request on once all that it brings has come, which may be neither too much nor too slow; where nothing is
- * expected, nothing is read.
+ * Passes a request on only after its whole body has arrived, within limits for size and time. The body of a request
+ * that should have none is never read.
  */
 @Order(BodyLimitFilter.PLACE)
 final class BodyLimitFilter extends OncePerRequestFilter {
 
-    /** Before anybody is let in. */
+    /** Runs before a visit is admitted. */
     static final int PLACE = 1;
 
     private static final int PART = 8192;

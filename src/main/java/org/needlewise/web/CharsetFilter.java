@@ -13,7 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Has every text name its character set, so that no browser guesses one; all texts here are UTF-8. */
+/** Adds the charset to every text response, so that no browser guesses it. All text here is UTF-8. */
 @Component
 @Order(0)
 final class CharsetFilter extends OncePerRequestFilter {

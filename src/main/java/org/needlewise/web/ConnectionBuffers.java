@@ -4,7 +4,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Lets Tomcat's buffers go with their connection: kept for the next one, they would hold what a patient sent. */
+/** Makes Tomcat discard its buffers with their connection. A reused buffer would still hold what a patient sent. */
 @Component
 class ConnectionBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 
-/** How many connections each address holds. */
+/** Counts the open connections of each address. */
 final class ConnectionCounts {
 
     private final int most;
@@ -19,15 +19,15 @@ final class ConnectionCounts {
     private final LongAdder refused = new LongAdder();
 
     /**
-     * @param most how many an address may hold
-     * @param unlimited addresses that speak for many others
+     * @param most how many connections an address may have
+     * @param unlimited addresses that many clients share
      */
     ConnectionCounts(int most, Predicate<InetAddress> unlimited) {
         this.most = most;
         this.unlimited = unlimited;
     }
 
-    /** Whether one more may come in; it counts until it is said to be closed. */
+    /** Whether one more connection is allowed. It counts until {@link #closed} is called. */
     boolean admits(SocketChannel connection, SocketAddress from) {
         if (!(from instanceof InetSocketAddress named) || unlimited.test(named.getAddress())) {
             return true;
@@ -42,7 +42,7 @@ final class ConnectionCounts {
         return true;
     }
 
-    /** One that was never let in, or was closed before, changes nothing. */
+    /** Has no effect on a connection that was never admitted or is already closed. */
     void closed(SocketChannel connection) {
         String device = open.remove(connection);
         if (device != null) {

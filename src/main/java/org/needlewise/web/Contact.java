@@ -5,7 +5,7 @@ import org.needlewise.clinic.Clinic;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Whom a patient turns to when the program does not run for them. */
+/** Who a patient can turn to if the program does not run for them. */
 @Component
 public class Contact {
 
@@ -17,13 +17,13 @@ public class Contact {
         this.words = words;
     }
 
-    /** Leads to the phone number, where there is one. */
+    /** The sentence that introduces the phone number, or that says whom to ask if there is none. */
     public String sentence(Locale language) {
         String key = clinic.phone().isPresent() ? "cannot-start.call" : "cannot-start.ask";
         return words.getMessage(key, new Object[] {clinic.name()}, language);
     }
 
-    /** The phone number, or nothing. */
+    /** The phone number, or an empty string. */
     public String phone() {
         return clinic.phone().orElse("");
     }

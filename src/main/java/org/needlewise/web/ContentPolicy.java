@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What browsers may load and run for an answer, as its Content-Security-Policy.
+ * Builds the {@code Content-Security-Policy} of a response: what the browser may load and run.
  *
- * <p>Scripts and inline styles run only with the nonce of the answer that they came in; see
+ * <p>Scripts and inline styles run only with the nonce of their own response; see
  * {@code docs/decisions/content-security-policy.md}.
  */
 public final class ContentPolicy {
@@ -20,7 +20,7 @@ public final class ContentPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
 
-    /** The two digests are of {@code display: none} and {@code display: block}, which Vaadin's loading bar sets. */
+    /** The two hashes are of {@code display: none} and {@code display: block}, which Vaadin's loading bar sets. */
     private static final String POLICY = """
             default-src 'none'; \
             script-src 'nonce-%1$s'; \
@@ -38,7 +38,7 @@ public final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    /** The nonce of the answer to this request, 128 random bits; the same one however often it is asked for. */
+    /** The nonce for the response to this request: 128 random bits, the same on every call. */
     public static String nonce(ServletRequest request) {
         if (request.getAttribute(NONCE) instanceof String nonce) {
             return nonce;
@@ -54,12 +54,12 @@ public final class ContentPolicy {
         return POLICY.formatted(nonce(request), "'none'", "'none'");
     }
 
-    /** Of a screen: Vaadin's page names its base address. */
+    /** The policy of a screen. Vaadin's page sets a base URL. */
     public static String ofScreen(ServletRequest request) {
         return POLICY.formatted(nonce(request), "'self'", "'none'");
     }
 
-    /** Of a page with a form, which this site alone may receive. */
+    /** The policy of a page with a form, which may be submitted only to this site. */
     public static void allowForms(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HEADER, POLICY.formatted(nonce(request), "'none'", "'self'"));
     }

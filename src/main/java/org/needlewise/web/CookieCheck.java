@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.WebUtils;
 
-/** Finds out whether cookies come back from a browser, and says in plain words what to do where they do not. */
+/** Checks whether the browser returns cookies, and if not, explains what to do. */
 @RestController
 public class CookieCheck {
 
@@ -31,7 +31,7 @@ public class CookieCheck {
         return goTo(RETURNED, cookie("1", request).build());
     }
 
-    /** Where cookies come back, only a session had ended, as it does in another tab. */
+    /** If the cookie comes back, only a session had ended, for example in another tab. */
     @GetMapping(RETURNED)
     ResponseEntity<String> look(HttpServletRequest request) {
         if (WebUtils.getCookie(request, COOKIE) != null) {

@@ -8,7 +8,7 @@ import org.apache.tomcat.util.net.SocketEvent;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 
-/** Where connections come in: one too many from an address is closed before anything of it is read. */
+/** Accepts connections. If an address already has too many, closes the new one before anything is read from it. */
 final class CountingEndpoint extends NioEndpoint {
 
     private @Nullable ConnectionCounts counts;
@@ -34,7 +34,7 @@ final class CountingEndpoint extends NioEndpoint {
         }
     }
 
-    /** Tomcat releases each connection once, when it is closed, whoever closes it. */
+    /** Tomcat releases each connection exactly once, no matter which side closes it. */
     @Override
     public void setHandler(Handler<NioChannel> handler) {
         super.setHandler(new Handler<>() {

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.function.Function;
 
-/** What browsers are counted by: where a request comes from, which is what they cannot choose. */
+/** Identifies clients for rate limits by their network address, which a client cannot freely choose. */
 public final class Devices {
 
     private static final int IPV6 = 16;
 
-    /** Half of an IPv6 address is one household's or one device's; it may choose the rest anew as often as it likes. */
+    /** In bytes: half of an IPv6 address. It identifies a household or device, which can change the rest at will. */
     private static final int NETWORK = 8;
 
-    /** The most that one customer of a provider is given as a whole, see RFC 6177. */
+    /** In bytes, the largest block that a provider assigns to one customer; see RFC 6177. */
     private static final int IPV6_SITE = 6;
 
     private static final int IPV4_BLOCK = 3;
@@ -29,7 +29,7 @@ public final class Devices {
         return start(address, isIpv6(address) ? NETWORK : address.getAddress().length);
     }
 
-    /** The wider network around it, all of which one and the same may have. */
+    /** The wider network around the client's address, all of which one customer may control. */
     public static String neighbourhood(HttpServletRequest request) {
         return network(request, address -> start(address, isIpv6(address) ? IPV6_SITE : IPV4_BLOCK));
     }

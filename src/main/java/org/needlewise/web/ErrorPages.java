@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells in plain words that something went wrong outside of the screens, and nothing of what it was. */
+/** Shows a plain page for an error outside of the screens, without any details of the error. */
 @RestController
 class ErrorPages implements ErrorController {
 
@@ -31,7 +31,7 @@ class ErrorPages implements ErrorController {
         return ResponseEntity.status(status).contentType(MediaType.TEXT_HTML).body(pages.html(page, request));
     }
 
-    /** Nobody but the server itself has an error to tell of. */
+    /** Only the server itself sets an error status. A client that requests this URL directly gets a 404. */
     private static HttpStatus status(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.valueOf(code)

@@ -12,13 +12,13 @@ import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Knows which requests may bring something along: what screens say of taps, and forms of controllers. */
+/** Decides which requests may have a body: events from screens, and forms for controllers. */
 @Component
 class ExpectedBodies {
 
     private final ObjectProvider<RequestMappingHandlerMapping> controllers;
 
-    /** @param controllers are there once the program has started */
+    /** @param controllers available once the program has started */
     ExpectedBodies(
             @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> controllers) {
         this.controllers = controllers;

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 import org.springframework.http.ResponseCookie;
 
 /**
- * A cookie of this program by its name; over TLS the name has the prefix that binds it to this host (RFC 6265bis, 4.1.3).
+ * One of the program's cookies, by its name. Over TLS, the {@code __Host-} prefix binds it to this host (RFC 6265bis,
+ * 4.1.3).
  *
- * <p>Over TLS the name without the prefix says nothing: a site beside this one, or a network without TLS, may have set it.
+ * <p>Over TLS, a cookie without the prefix is ignored: a sibling site or a network without TLS may have set it.
  *
  * @param name without the prefix
  */
@@ -19,12 +20,12 @@ public record HostCookie(String name) {
 
     private static final String PREFIX = "__Host-";
 
-    /** The name in a connection that is secure, or one that is not. */
+    /** The cookie's name on a secure or an insecure connection. */
     public static String name(String plain, boolean secure) {
         return secure ? PREFIX + plain : plain;
     }
 
-    /** What the browser brings under this name; the first, if there are several. */
+    /** The cookie's value in this request; the first one if there are several. */
     public Optional<String> read(HttpServletRequest request) {
         String expected = name(name, request.isSecure());
         return all(request)
@@ -34,8 +35,8 @@ public record HostCookie(String name) {
     }
 
     /**
-     * A cookie for this browser until it closes, which no script reads. Of what other sites cause, it comes along only with
-     * a link that somebody follows here.
+     * A session cookie that no script can read. Of the requests that other sites cause, only a link that someone
+     * follows sends it.
      */
     public ResponseCookie.ResponseCookieBuilder write(String value, HttpServletRequest request) {
         return ResponseCookie.from(name(name, request.isSecure()), value)
@@ -45,7 +46,7 @@ public record HostCookie(String name) {
                 .secure(request.isSecure());
     }
 
-    /** Takes away all cookies that the browser brings, but those of this name. */
+    /** Deletes every cookie in the request except the one with this name. */
     public Stream<ResponseCookie> othersGone(HttpServletRequest request) {
         return all(request)
                 .map(Cookie::getName)
@@ -53,7 +54,7 @@ public record HostCookie(String name) {
                 .map(other -> new HostCookie(other).gone(request));
     }
 
-    /** Browsers keep a prefix to its rules also where a cookie goes. */
+    /** Browsers apply the rules of the prefix even when a cookie is deleted. */
     private ResponseCookie gone(HttpServletRequest request) {
         return ResponseCookie.from(name, "")
                 .path("/")

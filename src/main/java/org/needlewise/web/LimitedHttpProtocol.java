@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.apache.coyote.Processor;
 import org.apache.coyote.http11.Http11NioProtocol;
 
-/** HTTP as Tomcat speaks it, with a limit of connections for each address and of time for headers. */
+/** Tomcat's HTTP protocol, with a connection limit for each address and a timeout for headers. */
 public final class LimitedHttpProtocol extends Http11NioProtocol {
 
     private static final Duration LONG = Duration.ofDays(1);
@@ -12,7 +12,7 @@ public final class LimitedHttpProtocol extends Http11NioProtocol {
     private final CountingEndpoint endpoint;
     private Duration headerTime = LONG;
 
-    /** Tomcat makes it by its name. */
+    /** Tomcat creates it by its class name. */
     public LimitedHttpProtocol() {
         this(new CountingEndpoint());
     }
@@ -22,7 +22,7 @@ public final class LimitedHttpProtocol extends Http11NioProtocol {
         this.endpoint = endpoint;
     }
 
-    /** @param time how long headers may take to come */
+    /** @param time how long the headers of a request may take to arrive */
     void guard(ConnectionCounts counts, Duration time) {
         endpoint.countWith(counts);
         headerTime = time;

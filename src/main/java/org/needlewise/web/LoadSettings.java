@@ -7,17 +7,17 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 import org.springframework.util.unit.DataSize;
 
 /**
- * How much this program takes on at a time.
+ * How much load this program accepts at a time.
  *
- * @param sessions how many visits may be open in all; each takes about 65 KB of heap
- * @param sessionsPerDevice how many of them from one address, or one {@code /64} network of IPv6; a waiting room shares
- *     an address
- * @param arrivalsPerDevice how many visits may begin there in a minute
- * @param tabsPerSession how many pages of one visit may be open; one more closes the one that was left alone longest
- * @param connectionsPerDevice how many connections one address may hold at a time; proxies that are named hold more
- * @param requestSize how much one request may bring along
- * @param requestTime how long its headers may take to come, and then what it brings along
- * @param drain how long requests are still taken at a shutdown, once readiness says that there should be no more
+ * @param sessions how many visits may be open in total; each takes about 65 KB of heap
+ * @param sessionsPerDevice how many of them may come from one address, or from one {@code /64} network of IPv6; a
+ *     waiting room shares an address
+ * @param arrivalsPerDevice how many visits may begin there per minute
+ * @param tabsPerSession how many pages of one visit may be open; one more closes the page that was idle the longest
+ * @param connectionsPerDevice how many connections one address may have at a time; configured proxies may have more
+ * @param requestSize how large the body of one request may be
+ * @param requestTime how long its headers may take to arrive, and then its body
+ * @param drain how long requests are still accepted during a shutdown, after readiness has been turned off
  */
 @ConfigurationProperties("needlewise.load")
 public record LoadSettings(

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** How many lines requests may still write to the log in this minute: from each device, and in all. */
+/** How many log lines requests may still write in this minute, for each device and in total. */
 final class LogAllowance {
 
     static final int PER_DEVICE = 20;
@@ -18,7 +18,7 @@ final class LogAllowance {
     private long began;
     private int all;
 
-    /** @param nanos a clock that cannot be set */
+    /** @param nanos a monotonic clock */
     LogAllowance(LongSupplier nanos) {
         this.nanos = nanos;
         this.began = nanos.getAsLong();
@@ -27,7 +27,7 @@ final class LogAllowance {
     /** Whether a line may be written. */
     enum Allowed {
         YES,
-        /** It may, and says that more will be left out. */
+        /** The line may be written, and should say that further ones will be left out. */
         LAST,
         NO
     }

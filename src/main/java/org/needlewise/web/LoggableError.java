@@ -3,7 +3,7 @@ package org.needlewise.web;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What a log may know of an error: its classes and places. Its message may hold a patient's or an attacker's words. */
+/** What may be logged of an error: its classes and stack trace. Its message may contain a patient's words. */
 final class LoggableError extends Throwable {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +24,7 @@ final class LoggableError extends Throwable {
         return error == null ? null : new LoggableError(error, causes == 0 ? null : of(error.getCause(), causes - 1));
     }
 
-    /** It has the places of the other error. */
+    /** Uses the stack trace of the original error. */
     @Override
     public synchronized Throwable fillInStackTrace() {
         return this;

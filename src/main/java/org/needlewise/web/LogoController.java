@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public class LogoController {
 
-    /** Where the clinic's logo is, if it has one; seen from the site's first page. */
+    /** The path of the clinic's logo, relative to the site's root. */
     public static final String PATH = "clinic/logo";
 
     private static final CacheControl FOR_AN_HOUR =

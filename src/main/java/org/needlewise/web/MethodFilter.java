@@ -13,7 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses what no address of this program takes: methods other than those of browsers. */
+/** Refuses HTTP methods other than GET, HEAD, and POST. */
 @Component
 @Order(0)
 final class MethodFilter extends OncePerRequestFilter {

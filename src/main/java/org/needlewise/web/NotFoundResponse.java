@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
-/** The answer at an address without a screen, where Vaadin would say that a session is over: there is nothing. */
+/** Responds with 404 to a URL without a screen, where Vaadin would respond that the session has expired. */
 final class NotFoundResponse extends HttpServletResponseWrapper {
 
     NotFoundResponse(HttpServletResponse response) {

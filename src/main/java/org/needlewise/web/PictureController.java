@@ -11,13 +11,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sends the pictures of modules; their addresses hold a digest, so that browsers may keep them. */
+/** Serves the pictures of modules. Their URLs contain a digest, so browsers may cache them. */
 @RestController
 public class PictureController {
 
     static final String POLICY = "Content-Security-Policy";
 
-    /** An SVG that is opened by itself can do nothing. */
+    /** Keeps an SVG that is opened directly from running anything. */
     static final String NOTHING_ACTIVE = "default-src 'none'; style-src 'unsafe-inline'";
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
@@ -30,7 +30,7 @@ public class PictureController {
         this.modules = modules;
     }
 
-    /** Where a browser finds a picture, seen from the site's first page. */
+    /** The path of a picture, relative to the site's root. */
     public static String path(LearningModule module, Picture picture) {
         return "pictures/%s/%s/%s".formatted(module.id(), picture.digest(), picture.name());
     }

@@ -1,8 +1,8 @@
 package org.needlewise.web;
 
-/** Why a page stands in for the one that was wanted, as the keys of what it says and where its button leads. */
+/** Why a plain page replaces the requested one, with the keys of its texts and the target of its button. */
 enum PlainPage {
-    /** What a search engine, a link preview or a monitor gets in place of the first screen. */
+    /** For search engines, link previews, and monitors, in place of the first screen. */
     PREVIEW("welcome.heading", "welcome.private", "welcome.start", "/"),
     BUSY("busy.heading", "busy.text", "busy.again", ""),
     NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),

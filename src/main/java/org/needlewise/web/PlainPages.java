@@ -9,7 +9,7 @@ import org.needlewise.clinic.Clinic;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Pages that stand in for the program: plain HTML, which costs next to nothing and begins no visit. */
+/** Renders pages that replace a screen: plain HTML, which costs almost nothing and begins no visit. */
 @Component
 class PlainPages {
 

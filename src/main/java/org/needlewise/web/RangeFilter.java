@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses to send more than one part of a file at a time: each of many ranges costs the server, and no browser asks for
- * many (RFC 9110, 14.2 and 15.5.17).
+ * Refuses requests for more than one range of a file. Many ranges are expensive to serve, and no browser asks for them
+ * (RFC 9110, 14.2 and 15.5.17).
  */
 @Component
 @Order(0)

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** A request that has come in full. */
+/** A request whose whole body has arrived. */
 final class ReceivedRequest extends HttpServletRequestWrapper {
 
     private final ByteArrayInputStream body;

@@ -13,11 +13,11 @@ import org.slf4j.Marker;
 import org.slf4j.helpers.MessageFormatter;
 
 /**
- * Keeps what requests write to the log small, and free of their words.
+ * Limits what requests write to the log, and keeps client data out of it.
  *
- * <p>While a request is answered, a line keeps its level, its logger, the fixed part of its text and the places of its
- * error. Libraries put into the rest whatever a client sent: cookies, addresses, events. Only so many lines are written
- * in a minute.
+ * <p>During a request, a log line keeps only its level, its logger, the constant part of its text, and the stack trace
+ * of its error. Libraries fill the rest with data from clients: cookies, addresses, events. The number of lines per
+ * minute is limited.
  */
 final class RequestLog extends TurboFilter {
 
@@ -27,7 +27,10 @@ final class RequestLog extends TurboFilter {
     private static final String UNREAD = "unread";
     private static final int LONGEST = 200;
 
-    /** They read a request before anybody else does, or make a PDF of a patient's words beside a request. */
+    /**
+     * Loggers that may run outside of {@link #answering}: they read a request before anything else does, or make a PDF
+     * of a patient's words in the background.
+     */
     private static final String[] READERS = {
         "org.apache.coyote.AbstractProcessor",
         "org.apache.coyote.http11.Http11Processor",
@@ -48,7 +51,7 @@ final class RequestLog extends TurboFilter {
         this.allowance = allowance;
     }
 
-    /** From now on, what this thread logs comes from a request of this device; of none, if it is null. */
+    /** Attributes what this thread logs from now on to a request of this device, or to no request if it is null. */
     static void answering(@Nullable String device) {
         if (device == null) {
             DEVICE.remove();
@@ -96,7 +99,7 @@ final class RequestLog extends TurboFilter {
         return device == null && Stream.of(READERS).anyMatch(logger::startsWith) ? UNREAD : device;
     }
 
-    /** A text without places for values may have been put together from what a client sent. */
+    /** A text without placeholders may have been built from client data. */
     private static String text(String logger, @Nullable String format, Object @Nullable [] values) {
         if (format == null) {
             return LOG_LEFT_OUT;

@@ -18,7 +18,7 @@ class RequestLogConfiguration {
         return new RequestLog(new LogAllowance(System::nanoTime));
     }
 
-    /** Tomcat itself logs what a filter or a screen throws, so this stands before all of them. */
+    /** Runs before all filters and screens, because Tomcat itself logs what they throw. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> requestLogValve() {
         return factory -> factory.addEngineValves(new Answering());

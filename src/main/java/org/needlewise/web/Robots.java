@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Recognises programs that look at pages without a person, by what they call themselves; the others pass for people. */
+/** Recognizes bots by their user agent. Every other client counts as a person. */
 final class Robots {
 
-    /** Search engines, link previews, monitors; not CUBOT, which makes phones. */
+    /** Search engines, link previews, and monitors, but not CUBOT, a phone brand. */
     private static final Pattern NAMES =
             Pattern.compile("(?i)(?<!cu)bot\\b|crawler|spider|slurp|facebookexternalhit|^(whatsapp|skypeuripreview)/");
 

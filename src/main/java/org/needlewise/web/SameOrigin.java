@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Tells requests that a page of this site sent from those that another site made a browser send.
+ * Distinguishes requests from this site's own pages from those that another site triggered.
  *
- * <p>Browsers leave {@code Sec-Fetch-Site} out towards an address without TLS, and old ones always do. Then the page's
- * own address, which they send with every POST, has to be the one that was asked.
+ * <p>Browsers send no {@code Sec-Fetch-Site} to a site without TLS, and old browsers never send it. In that case, the
+ * page's own origin, which browsers send with every POST, must match the host of the request.
  */
 public final class SameOrigin {
 

@@ -5,27 +5,27 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 
-/** Tells what a request wants from a screen, by its method, its headers and the marks of Vaadin's client. */
+/** Classifies requests to a screen by their method, headers, and Vaadin's query parameters. */
 public final class ScreenRequest {
 
-    /** How Vaadin's client marks what it asks for itself. */
+    /** The query parameter of the requests that Vaadin's client makes. */
     private static final String CALL = "v-r";
 
     private static final String TAP = CALL + "=uidl";
 
     private ScreenRequest() {}
 
-    /** Whether a screen of this browser asks for something, which needs the session that the screen began. */
+    /** Whether the request comes from a screen's client, which needs the session that the screen began. */
     static boolean isCall(HttpServletRequest request) {
         return query(request).anyMatch(part -> part.startsWith(CALL + "="));
     }
 
-    /** Whether a screen says what was tapped or typed there. */
+    /** Whether the request reports what was tapped or typed on a screen. */
     public static boolean isTap(HttpServletRequest request) {
         return query(request).anyMatch(TAP::equals);
     }
 
-    /** Whether the answer is to be seen as a page: not what a page embeds, nor what a script asks for. */
+    /** Whether the response will be shown as a page, and is not embedded in one or fetched by a script. */
     static boolean isToBeShown(HttpServletRequest request) {
         String destination = Objects.requireNonNullElse(request.getHeader("Sec-Fetch-Dest"), "document");
         return request.getMethod().equals(HttpMethod.GET.name())
@@ -34,12 +34,12 @@ public final class ScreenRequest {
                 && request.getHeader("Service-Worker") == null;
     }
 
-    /** A station's worker fetches the page for the browser, and no longer says what for; scripts take anything. */
+    /** A station's service worker fetches the page without its original destination. A script would accept any type. */
     private static boolean wantsPage(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getHeader("Accept"), "").contains("text/html");
     }
 
-    /** Whether a browser fetches a screen that nobody may ever see; where it gets nothing, it asks again when one does. */
+    /** Whether a browser prefetches a screen that may never be seen. It requests it again when it needs it. */
     static boolean isFetchedAhead(HttpServletRequest request) {
         return Stream.of("Sec-Purpose", "Purpose", "X-Moz")
                 .map(request::getHeader)

@@ -16,7 +16,7 @@ import org.springframework.boot.web.servlet.FilterRegistration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/** Hands on to Vaadin what its client sends: pages are asked for, and only its own messages are posted. */
+/** Passes to Vaadin only what its client sends: GET for pages, and POST for the client's own messages. */
 @Component
 @FilterRegistration(
         servletNames = "springServlet",

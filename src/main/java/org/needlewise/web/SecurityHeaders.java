@@ -11,11 +11,11 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 
 /**
- * Tells browsers what the pages may do and that they may not be kept, as the OWASP Application Security Verification
- * Standard 5.0, chapter 3.4, asks.
+ * Sets the response headers that limit what pages may do and forbid caching, as required by the OWASP Application
+ * Security Verification Standard 5.0, chapter 3.4.
  *
- * <p>Tomcat does so before anything else, for requests too that no filter ever sees. Files whose names hold a digest
- * set their own {@code Cache-Control} later.
+ * <p>Tomcat sets them before anything else, even for requests that never reach a filter. Files whose names contain a
+ * digest set their own {@code Cache-Control} later.
  */
 class SecurityHeaders implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -28,7 +28,7 @@ class SecurityHeaders implements WebServerFactoryCustomizer<TomcatServletWebServ
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(ContentPolicy.HEADER, ContentPolicy.of(request));
         response.setHeader("X-Content-Type-Options", "nosniff");
-        // For browsers that do not know frame-ancestors; Vaadin would say SAMEORIGIN.
+        // For browsers that do not support frame-ancestors; Vaadin would send SAMEORIGIN.
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");

@@ -4,7 +4,7 @@ import org.springframework.boot.actuate.autoconfigure.web.ManagementContextConfi
 import org.springframework.boot.actuate.autoconfigure.web.ManagementContextType;
 import org.springframework.context.annotation.Bean;
 
-/** The same headers on both ports: the patients' finds this by scanning, and the management port in a list of its own. */
+/** Sets the same headers on both ports. The main port finds this class by scanning, the management port by a list. */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 class SecurityHeadersConfiguration {
 

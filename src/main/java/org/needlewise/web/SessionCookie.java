@@ -17,7 +17,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Names the session's cookie as all others are named: Tomcat has one name for it, whether a request is secure or not. */
+/** Names the session cookie like all others. Tomcat has only one name for it, for both secure and insecure requests. */
 @Component
 class SessionCookie implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
@@ -27,7 +27,10 @@ class SessionCookie implements WebServerFactoryCustomizer<TomcatServletWebServer
         factory.addContextCustomizers(context -> context.setCookieProcessor(new Named(context.getCookieProcessor())));
     }
 
-    /** Tomcat reads the name without the prefix, before it is known what a proxy says of the patient's side. */
+    /**
+     * Reads the session cookie again. Tomcat looks for the name without the prefix, before it knows whether the
+     * patient's connection to the proxy is secure.
+     */
     private static final class Found extends ValveBase {
 
         private static final boolean ASYNC = true;
@@ -50,7 +53,7 @@ class SessionCookie implements WebServerFactoryCustomizer<TomcatServletWebServer
         }
     }
 
-    /** Of all cookies that Tomcat writes itself, which is the session's. */
+    /** Adds the prefix to the cookies that Tomcat itself writes, of which the session cookie is the only one. */
     private record Named(CookieProcessor processor) implements CookieProcessor {
 
         @Override

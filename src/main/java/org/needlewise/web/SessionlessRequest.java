@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
-/** A request that begins no session, whoever asks for one: Vaadin then sees a session that is over. */
+/** A request that never begins a session, no matter what asks for one. To Vaadin, it looks like an expired session. */
 final class SessionlessRequest extends HttpServletRequestWrapper {
 
     SessionlessRequest(HttpServletRequest request) {

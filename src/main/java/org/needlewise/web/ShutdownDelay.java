@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Waits at a shutdown until whoever spreads the load has seen that this program is not ready any more.
+ * Delays a shutdown until the load balancer has seen that this node is no longer ready.
  *
- * <p>Spring Boot says so before anything stops; this stops first, the web server after it.
+ * <p>Spring Boot reports that before anything stops. This bean stops first, and then the web server.
  */
 final class ShutdownDelay implements SmartLifecycle {
 

@@ -9,9 +9,9 @@ import org.apache.tomcat.util.net.AbstractEndpoint.Handler.SocketState;
 import org.apache.tomcat.util.net.SocketWrapperBase;
 
 /**
- * Closes a connection whose request line and headers trickle in.
+ * Closes a connection whose request line and headers arrive too slowly.
  *
- * <p>Tomcat itself limits how long a connection is silent, not how long headers take in all.
+ * <p>Tomcat itself limits only how long a connection is idle, not how long the headers take in total.
  */
 final class TimedProcessor extends Http11Processor {
 
@@ -24,7 +24,7 @@ final class TimedProcessor extends Http11Processor {
         this.time = time;
     }
 
-    /** Is called anew for each part of the headers that comes later than the one before. */
+    /** Called again for each part of the headers that arrives separately. */
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
         long begun = request.getStartTimeNanos();

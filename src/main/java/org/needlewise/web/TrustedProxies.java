@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The proxies that the settings name, if they say that there are any: what they hold is many visitors'. */
+/** The proxies named in the settings, if any. The connections of a proxy belong to many visitors. */
 final class TrustedProxies {
 
     private static final String ANY = "native";
@@ -14,10 +14,10 @@ final class TrustedProxies {
     private TrustedProxies() {}
 
     /**
-     * Those of the settings.
+     * Matches the addresses of the configured proxies.
      *
-     * @param strategy how forwarded headers are believed
-     * @param expressions regular expressions of addresses; an empty one names none
+     * @param strategy how forwarded headers are handled
+     * @param expressions regular expressions for addresses; an empty one matches none
      */
     static Predicate<InetAddress> in(String strategy, String... expressions) {
         List<Pattern> named = Stream.of(expressions)

@@ -8,7 +8,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
-/** Closes a connection whose request was refused before all of it came; Tomcat would go on to read and drop the rest. */
+/** Closes the connection of a request that was refused before its body arrived. Tomcat would read the rest. */
 final class UnreadBodyValve extends ValveBase {
 
     private static final String REFUSED = UnreadBodyValve.class.getName();

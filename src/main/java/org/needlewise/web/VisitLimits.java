@@ -15,7 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
-/** How many visits are open, in all and for each device, and how many more may begin. */
+/** Limits how many visits are open and how many may begin, in total and for each device. */
 final class VisitLimits {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -39,7 +39,7 @@ final class VisitLimits {
                 .build();
     }
 
-    /** An admission for one more visit, unless the device has too many or began too many, or the program is full. */
+    /** An admission for one more visit; empty if the device has or began too many, or the program is full. */
     Optional<Admission> take(String device) {
         Bucket begun = arrivals.get(device, _ -> bucket());
         if (begun.tryConsume(1)) {
@@ -84,7 +84,7 @@ final class VisitLimits {
                 .build();
     }
 
-    /** The place of one visit, free again when the session that holds it ends. */
+    /** One visit's place within the limits. It becomes free when the session that holds it ends. */
     final class Admission implements HttpSessionBindingListener {
 
         private final String device;
@@ -95,7 +95,7 @@ final class VisitLimits {
             this.begun = begun;
         }
 
-        /** No visit began. */
+        /** Undoes the admission if no visit began. */
         void giveBack() {
             begun.addTokens(1);
             release(device);

@@ -66,7 +66,7 @@ class WebConfiguration {
         };
     }
 
-    /** Tomcat would wait longer, five minutes, for each next part of what a request brings along. */
+    /** Tomcat's own timeout for each further part of a request body is longer: five minutes. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> slowSenders(LoadSettings settings) {
         return factory -> factory.addConnectorCustomizers(connector -> {

@@ -1,4 +1,4 @@
-/** HTTP that is no screen: filters, limits, headers, plain pages, pictures, the logo. */
+/** HTTP outside of the screens: filters, limits, headers, plain pages, pictures, and the logo. */
 @NullMarked
 @ApplicationModule(
         displayName = "Web",

@@ -12,7 +12,7 @@ import org.needlewise.journey.Quiz;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 
-/** Collects the changes that lead a journey to where a test begins. */
+/** Collects the changes that bring a journey to the start of a test. */
 final class Ahead {
 
     private final LearningModule module;

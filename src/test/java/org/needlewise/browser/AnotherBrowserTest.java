@@ -23,7 +23,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.springframework.core.env.Environment;
 
-/** What every browser has to do that is not Chromium; the other tests say the rest. */
+/** What every browser other than Chromium has to support; the other tests cover the rest. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class AnotherBrowserTest {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the honest visitor had to wait during each attack. */
+/** The response times of an honest visitor during each attack. */
 final class AttackReport {
 
     private static final Path FILE = Path.of("target/attack-report.md");

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.needlewise.seal.SampleKeys;
 
 /**
- * What somebody with a single address and a few lines of code can do to the built program, and what an honest visitor
- * from elsewhere notices of it; the figures are in {@code target/attack-report.md}.
+ * What an attacker with one address and a few lines of code can do to the built program, and how that affects an honest
+ * visitor from elsewhere. The figures are in {@code target/attack-report.md}.
  *
- * <p>{@code bin/bench attack} asserts the response times too, which a machine that does other things cannot promise.
+ * <p>Only {@code bin/bench attack} asserts the response times, because a busy machine cannot guarantee them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

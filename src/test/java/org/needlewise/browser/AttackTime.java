@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 
-/** How long an attack of a test lasts at most. */
+/** Limits how long an attack in a test lasts. */
 final class AttackTime {
 
     private static final Duration LONGEST = Duration.ofSeconds(6);

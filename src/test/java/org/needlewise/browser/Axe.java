@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks for what keeps people from using a screen, with axe-core's rules for WCAG 2.2, levels A and AA. */
+/** Checks the accessibility of a screen with axe-core's rules for WCAG 2.2, levels A and AA. */
 final class Axe {
 
     private static final String RUN = """

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** HAProxy, with the configuration that the documentation gives to operators. */
+/** HAProxy, with the configuration in the documentation for operators. */
 final class Balancer implements AutoCloseable {
 
     private static final Path CONFIGURATION = Path.of("docs/operations/haproxy.cfg");
@@ -33,7 +33,7 @@ final class Balancer implements AutoCloseable {
         process = command.start();
     }
 
-    /** Where a node listens. */
+    /** The ports of a node. */
     record Target(int port, int managementPort) {
 
         static Target of(Node node) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 
-/** A visit begins where a screen is shown, and nowhere else. */
+/** A visit begins only where a screen is shown. */
 @GuardedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BeginningTest {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.needlewise.content.LearningModule;
 import org.needlewise.seal.SampleKeys;
 
-/** The built program in a process of its own, as a clinic without a mail server has it. */
+/** The built program in its own process, as at a clinic without a mail server. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BuiltProgramTest {

@@ -15,7 +15,7 @@ import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 import org.springframework.core.env.Environment;
 
-/** Browsers in which the program cannot run, or lacks something. */
+/** Browsers that cannot run the program, or lack a feature. */
 @RealBrowser
 class CannotStartTest {
 

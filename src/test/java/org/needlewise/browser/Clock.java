@@ -3,7 +3,7 @@ package org.needlewise.browser;
 import java.time.Duration;
 import java.util.Map;
 
-/** The clocks of a page, which a test can set; what waits for a second or longer, or for a frame, waits for them. */
+/** The clocks of a page, under a test's control. Timers of a second or longer and animation frames follow them. */
 record Clock(Browser browser) {
 
     private static final String SCRIPT = """

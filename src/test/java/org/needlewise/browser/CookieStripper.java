@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A proxy between a browser and a site that takes a header with cookies away, as some networks do. */
+/** A proxy between a browser and a site that removes a cookie header, as some networks do. */
 final class CookieStripper implements AutoCloseable {
 
     /** What belongs to one connection alone. */

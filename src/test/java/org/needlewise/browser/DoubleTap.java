@@ -9,10 +9,10 @@ import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.Sequence;
 
 /**
- * A finger that taps twice at the same spot, with a network that takes its time.
+ * A double tap on the same spot, over a slow network.
  *
- * @param between from the first touch to the second
- * @param latency of the network
+ * @param between the time from the first touch to the second
+ * @param latency the latency of the network
  */
 record DoubleTap(Duration between, Duration latency) {
 

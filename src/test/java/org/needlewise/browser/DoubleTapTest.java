@@ -24,7 +24,7 @@ import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.WebElement;
 
-/** Two taps where one was meant do what one does. */
+/** An accidental double tap does the same as a single tap. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

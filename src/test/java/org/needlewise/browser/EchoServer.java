@@ -10,7 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.stream.Collectors;
 
-/** A server that answers with the headers that reach it. */
+/** A server that responds with the headers it received. */
 record EchoServer(HttpServer server) implements AutoCloseable {
 
     static EchoServer start() {

@@ -2,7 +2,7 @@ package org.needlewise.browser;
 
 import org.openqa.selenium.WebElement;
 
-/** The summary by e-mail. */
+/** The screen that sends the summary by email. */
 record EmailPage(Screen screen) {
 
     WebElement field() {

@@ -1,6 +1,6 @@
 package org.needlewise.browser;
 
-/** The dialog that asks once before everything is wiped. */
+/** The dialog that asks for confirmation before everything is wiped. */
 record EndDialog(Screen screen) {
 
     static EndDialog byStartingOver(Screen screen) {

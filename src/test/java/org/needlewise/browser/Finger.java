@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Presses what is big enough for a fingertip, and in sight: by touch where the screen has it, else by mouse. */
+/** Presses what is visible and large enough for a fingertip: by touch if the screen supports it, otherwise by mouse. */
 record Finger(Browser browser) implements Hand {
 
     /** CSS pixels, from WCAG's success criterion 2.5.5. */

@@ -16,7 +16,7 @@ import org.needlewise.content.LearningModule;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** The screens in forced colours, such as the contrast themes of Windows, which take all colours of a page away. */
+/** The screens in forced colors, such as Windows contrast themes, which replace all colors of a page. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

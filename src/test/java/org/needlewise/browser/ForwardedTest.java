@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 
-/** Through HAProxy, as docs/operations.md has it, nobody says for the program who they are. */
+/** Behind HAProxy, as configured in docs/operations.md, no client can spoof its address. */
 @GuardedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForwardedTest {

@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.TestConstructor;
 
-/** A test without a browser of a server that takes on little, and stands behind a proxy on this machine. */
+/** A test without a browser, for a server with low limits behind a proxy on this machine. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** All objects of this virtual machine, the server's among them, that something still refers to. */
+/** All reachable objects in this virtual machine, including the server's. */
 record Heap(Path dump) implements AutoCloseable {
 
     private static final List<Charset> FORMS =

@@ -14,7 +14,7 @@ import org.needlewise.journey.Journey;
 import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.WebElement;
 
-/** A key that is held, or pressed twice, does what one press does. */
+/** A key that is held or pressed twice does the same as one press. */
 @RealBrowser
 class HeldKeyTest {
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Somebody who goes from screen to screen at a modest pace, while others attack. */
+/** A visitor who moves from screen to screen at a moderate pace while others attack. */
 final class HonestVisitor implements AutoCloseable {
 
     static final int PACE_MS = 200;

@@ -7,7 +7,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
-/** Goes with Tab to what it wants, sees at each stop where it is, and presses with Enter or Space. */
+/** Moves to a control with Tab, checks that the focus is visible at each stop, and presses Enter or Space. */
 record Keyboard(Browser browser) implements Hand {
 
     private static final int MOST_STOPS = 90;

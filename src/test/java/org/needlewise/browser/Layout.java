@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebElement;
 
-/** Measures what stands on a screen. */
+/** Measures the elements on a screen. */
 final class Layout {
 
     private static final String PRESSED = "a[href], button, vaadin-button, input, textarea, summary, [role=button]";

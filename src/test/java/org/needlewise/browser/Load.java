@@ -12,9 +12,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One answer of the server.
+ * One response of the server.
  *
- * @param bytes what came over the wire, headers included
+ * @param bytes the size as transferred, including headers
  */
 record Load(String address, long bytes) {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 
-/** Whatever a client sends, the log holds no word of it, and not much at all. */
+/** No matter what a client sends, the log contains none of it, and stays small. */
 @GuardedSite
 class LoggedRequestsTest {
 

@@ -25,8 +25,8 @@ import org.openqa.selenium.remote.Response;
 import org.openqa.selenium.remote.SessionId;
 
 /**
- * Speaks WebDriver to Firefox in the protocol that is built into it, which geckodriver would translate to: a length, a
- * colon, and a JSON array of type, number, command and parameters.
+ * Speaks WebDriver to Firefox in its built-in protocol, which geckodriver would otherwise translate to. A message is a
+ * length, a colon, and a JSON array of type, number, command, and parameters.
  */
 final class Marionette implements CommandExecutor, AutoCloseable {
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
-/** The built program as one node of several, in a process of its own that a test may end in any manner. */
+/** The built program as one of several nodes, in its own process, which a test can end in any way. */
 final class Node implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/nodes");

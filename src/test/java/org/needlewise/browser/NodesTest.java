@@ -18,7 +18,7 @@ import org.needlewise.seal.SampleKeys;
 import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 
-/** Two nodes behind HAProxy with one PostgreSQL, as docs/operations.md has them. */
+/** Two nodes behind HAProxy with one PostgreSQL, as described in docs/operations.md. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

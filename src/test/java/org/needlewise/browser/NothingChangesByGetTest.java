@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** No address beside the screens' ends or begins anything when it is only opened, whoever opens it. */
+/** A GET request never begins or ends anything, no matter who sends it, unless it is for a screen. */
 @GuardedSite
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingChangesByGetTest {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Sees after each test that the Content-Security-Policy kept no page from anything that the program does. */
+/** Checks after each test that the Content-Security-Policy blocked nothing that the program does. */
 final class NothingRefused implements AfterEachCallback {
 
     @Override

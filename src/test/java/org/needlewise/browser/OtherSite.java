@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 
-/** A site of somebody else: its address is another one than the program's, and so it is another site to a browser. */
+/** Another site: it has a different address than the program, so a browser treats it as cross-site. */
 final class OtherSite implements AutoCloseable {
 
     private final HttpServer server;

@@ -18,7 +18,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.springframework.core.env.Environment;
 
-/** What a page of another site can make a browser do here. */
+/** What a page of another site can make a browser do on this one. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
-/** What a browser has painted of an element. */
+/** The pixels that a browser has painted for an element. */
 record Paint(BufferedImage image) {
 
     /** Brings it to the middle first, where no bar covers it. */

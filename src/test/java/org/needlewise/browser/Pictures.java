@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Pictures of screens, for people to look at. */
+/** Screenshots for people to look at. */
 final class Pictures {
 
     static final Path FOLDER = Path.of("target", "screens");

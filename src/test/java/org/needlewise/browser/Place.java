@@ -7,7 +7,7 @@ import org.needlewise.journey.Change;
 /**
  * A screen in a state worth looking at.
  *
- * @param name what its pictures are called
+ * @param name the name of its screenshots
  * @param ahead what the patient did before
  * @param act what the patient does there
  */

@@ -18,7 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** A place where somebody has planted words in the clinic's name, and in whatever is taught. */
+/** A clinic with words planted in its name and in everything that is taught. */
 @TestConfiguration(proxyBeanMethods = false)
 class PlantedStage {
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.needlewise.content.LearningModule;
 import org.springframework.web.util.HtmlUtils;
 
-/** Words that mean something to a browser, a script, a template or a mail, and are only words to people. */
+/** Texts that mean something to a browser, a script, a template, or an email, but are only words to people. */
 final class PlantedWords {
 
     /** What nobody would take for anything else, to compare with. */

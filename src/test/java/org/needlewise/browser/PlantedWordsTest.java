@@ -51,7 +51,7 @@ import org.springframework.core.env.Environment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Words of patients, of editors and of the clinic are words wherever they stand, whatever they mean to a machine. */
+/** The words of patients, editors, and the clinic remain plain text everywhere, whatever they mean to a machine. */
 @RealBrowser
 @Import(PlantedStage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

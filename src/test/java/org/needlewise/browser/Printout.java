@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * What a browser prints.
+ * The pages that a browser prints.
  *
  * @param pages the size of each page, in points
  * @param text all words, with single spaces

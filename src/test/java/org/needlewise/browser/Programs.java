@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Programs on this machine that tests start. */
+/** External programs that tests start. */
 final class Programs {
 
     /** The folder, in that of a browser's profile, for what the browser saves. */

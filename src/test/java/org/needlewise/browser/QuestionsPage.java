@@ -3,7 +3,7 @@ package org.needlewise.browser;
 import org.needlewise.journey.Step;
 import org.openqa.selenium.WebElement;
 
-/** The questions to bring. */
+/** The screen with the questions for the clinician. */
 record QuestionsPage(Screen screen) {
 
     void await() {

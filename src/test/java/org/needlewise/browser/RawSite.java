@@ -12,7 +12,7 @@ import java.net.SocketException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** A server as somebody sees it who writes to it by hand, and not always what is right. */
+/** A server for hand-written requests, which may be invalid. */
 record RawSite(int port) {
 
     private static final int PATIENCE_MS = 10_000;

@@ -2,7 +2,7 @@ package org.needlewise.browser;
 
 import java.util.Locale;
 
-/** What a thing on the screen is to somebody who hears it. */
+/** The role of an element for screen readers. */
 enum Role {
     BUTTON("button, vaadin-button"),
     LINK("a[href]"),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** What is on the screen, found as a patient finds it: by what it is and what it is called. */
+/** The current screen. Elements are found as a patient finds them: by role and name. */
 record Screen(Browser browser, Hand hand, By part) {
 
     /** The browser's own accessible names, of these few, are asked afterwards. */

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
-/** The keyboard on the screen of a station, and the field that it types into. */
+/** A station's screen keyboard, and the field that it types into. */
 record ScreenKeys(Screen screen, WebElement field) {
 
     private static final By KEYBOARD = By.tagName("screen-keyboard");

@@ -5,7 +5,7 @@ import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
 
-/** The self-check, item by item, and what it gathers. */
+/** The self-check, item by item, and its result. */
 record SelfCheckPage(Screen screen, List<SelfCheckItem> items) {
 
     void awaitItem(int place) {

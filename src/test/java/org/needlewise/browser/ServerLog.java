@@ -8,7 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import org.slf4j.LoggerFactory;
 
-/** All that the server writes to its log meanwhile. */
+/** Everything that the server logs while this is open. */
 final class ServerLog implements AutoCloseable {
 
     private final ListAppender<ILoggingEvent> seen = new ListAppender<>();

@@ -14,7 +14,7 @@ import org.needlewise.seal.SampleKeys;
 import org.needlewise.ui.visit.Paths;
 import org.springframework.util.FileSystemUtils;
 
-/** The built program on a machine with digits of its own and without a character set. */
+/** The built program on a machine whose locale has its own digits and whose charset is ASCII. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServerPlaceTest {

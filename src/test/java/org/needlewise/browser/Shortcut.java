@@ -13,7 +13,7 @@ import org.needlewise.journey.Journey;
 import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Takes the next visit ahead on its way, so that a test begins where it wants to look. */
+/** Applies changes to the next visit, so that a test begins at the screen that it is about. */
 final class Shortcut implements VaadinServiceInitListener {
 
     private final ObjectProvider<Visit> visit;

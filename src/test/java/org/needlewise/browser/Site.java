@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.function.IntSupplier;
 import org.springframework.core.env.Environment;
 
-/** Where the server under test is; its port is known once it has started. */
+/** The address of the server under test; its port is known once it has started. */
 record Site(IntSupplier port) {
 
     static Site of(Environment environment) {

@@ -13,7 +13,7 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate of {@code localhost} that nobody but a test trusts. */
+/** A certificate for {@code localhost} that only a test trusts. */
 record SiteCertificate(Path pem, SSLContext trusting) {
 
     private static final char[] PASSWORD = "changeit".toCharArray();

@@ -2,7 +2,7 @@ package org.needlewise.browser;
 
 import java.util.Locale;
 
-/** The viewports that patients have, in CSS pixels. */
+/** The viewport sizes of patients, in CSS pixels. */
 enum Size {
     KIOSK(1080, 1920, true),
     DESKTOP(1366, 768, false),

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** What all tests in a real browser share. */
+/** The setup that all tests in a real browser share. */
 @TestConfiguration(proxyBeanMethods = false)
 class Stage {
 

@@ -10,7 +10,7 @@ import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
-/** The real outbox, but for a few addresses with which a test brings about what is rare. */
+/** The real outbox, except for a few addresses for which a test triggers rare outcomes. */
 record StagedOutbox(Outbox real) implements Outbox {
 
     static final String SLOW = "slow@example.org";

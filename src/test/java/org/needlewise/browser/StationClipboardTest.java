@@ -18,7 +18,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.core.env.Environment;
 
-/** What one patient copies, and what the next could paste. */
+/** What one patient copies, and what the next one could paste. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationClipboardTest {

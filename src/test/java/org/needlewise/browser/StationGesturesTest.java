@@ -17,7 +17,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.core.env.Environment;
 
-/** What hands do to a screen that a browser would take for a wish of its own. */
+/** Gestures on a station that a browser would otherwise handle itself. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationGesturesTest {

@@ -15,7 +15,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 
-/** A station that starts without a person, where the settings have a key for it. */
+/** A station that starts unattended with a key from the settings. */
 @RealBrowser
 @TestPropertySource(
         properties = {

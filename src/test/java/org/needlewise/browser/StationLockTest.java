@@ -15,7 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.springframework.core.env.Environment;
 
-/** What a station's pages do about keys, and with what the program that started the browser says of its printer. */
+/** How a station's pages handle keyboard shortcuts, and the printer reports of the program that started the browser. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationLockTest {

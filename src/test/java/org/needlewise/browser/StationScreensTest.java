@@ -15,7 +15,7 @@ import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 import org.springframework.core.env.Environment;
 
-/** The screens as a station shows them, to people who stand, sit, and do not see well. */
+/** The screens on a station, for people who stand, sit, or have low vision. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("slow")

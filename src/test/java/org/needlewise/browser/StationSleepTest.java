@@ -16,7 +16,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.core.env.Environment;
 
-/** A station that slept, or whose clock was set: what the last patient left is nobody's to see or to touch. */
+/** A station that slept, or whose clock was set: no one can see or touch what the last patient left. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationSleepTest {

@@ -10,7 +10,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.ui.visit.Paths;
 import org.springframework.core.env.Environment;
 
-/** Reading aloud where the next person may stand before the screen in a moment. */
+/** Reading aloud on a station, where the next person may arrive at any moment. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StationVoiceTest {

@@ -1,6 +1,6 @@
 package org.needlewise.browser;
 
-/** The summary, to look over. */
+/** The screen with the summary. */
 record SummaryPage(Screen screen) {
 
     void await() {

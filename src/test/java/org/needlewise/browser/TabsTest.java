@@ -12,7 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.WindowType;
 
-/** One visit, whatever tabs show it, and wherever a link to it stands. */
+/** One visit in several tabs, and after a link from another site. */
 @RealBrowser
 class TabsTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.SearchContext;
 
-/** What only TestBench can do: it asks for a Vaadin subscription. */
+/** What only TestBench can do, which needs a Vaadin subscription. */
 @EnabledIf(value = "org.needlewise.browser.VaadinKey#isPresent", disabledReason = "no Vaadin subscription key")
 @RealBrowser
 class TestBenchOnlyTest implements HasElementQuery {

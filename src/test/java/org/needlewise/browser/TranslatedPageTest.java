@@ -21,7 +21,7 @@ import org.needlewise.journey.Step;
 import org.needlewise.ui.visit.Paths;
 import org.openqa.selenium.By;
 
-/** Patients whose language the program does not have let their browser translate it. */
+/** Patients who use their browser's translator because the program does not have their language. */
 @RealBrowser
 @Tag("slow")
 class TranslatedPageTest {

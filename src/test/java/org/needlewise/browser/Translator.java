@@ -3,10 +3,10 @@ package org.needlewise.browser;
 import java.util.Map;
 import java.util.Objects;
 
-/** Does to each page what a browser does that translates it: texts give way to others, again and again. */
+/** Does the same to each page as a browser's translator: replaces texts with others, again and again. */
 record Translator(Browser browser, String script) implements AutoCloseable {
 
-    /** How a browser puts its words in place of a text. */
+    /** How a browser replaces a text with its translation. */
     enum Manner {
         /** As Chromium does. */
         REPLACED_BY_FONTS("""

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Whether there is a Vaadin subscription key, without which TestBench's licence check lets no driver start. */
+/** Detects a Vaadin subscription key, without which TestBench's license check does not let any driver start. */
 final class VaadinKey {
 
     private VaadinKey() {}

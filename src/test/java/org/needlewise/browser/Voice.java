@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The voice of a browser that has none: it notes what it is asked to say, and has said it when a test says so. */
+/** A fake voice for a browser that has none. It records each utterance, which ends when the test says so. */
 record Voice(Browser browser, Object script) implements AutoCloseable {
 
     private static final String SCRIPT = """

@@ -13,7 +13,7 @@ import org.awaitility.Awaitility;
 import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** WebKit, in the small browser that comes with it on Linux, with a new, empty home, on a screen that nobody sees. */
+/** WebKit, in the minimal browser that comes with it on Linux, with a new, empty home folder, on a virtual screen. */
 final class WebKit extends RemoteWebDriver {
 
     private static final String PROGRAM = "WebKitWebDriver";

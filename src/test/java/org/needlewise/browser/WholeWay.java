@@ -12,7 +12,7 @@ import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
 
-/** Walks the whole way from the first screen to the summary, with some answers that make a summary worth reading. */
+/** Walks through the whole visit, from the first screen to the summary, with answers that fill the summary. */
 final class WholeWay {
 
     static final String OWN_QUESTION = "May I bring my sister?";

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The wire between a browser and the server, which a test can cut and mend. */
+/** The connection between a browser and the server, which a test can cut and restore. */
 final class Wire implements AutoCloseable {
 
     private final int server;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The summary's screen over the wire. */
+/** The summary screen over HTTP, without a browser. */
 record WireSummary(WireTab tab) {
 
     static WireSummary open(WireTab tab) {

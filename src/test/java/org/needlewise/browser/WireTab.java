@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One visit as it goes over the wire, without a browser: pages, and what a page says of taps. */
+/** One visit over HTTP, without a browser: pages, and the events that a page sends. */
 final class WireTab implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -1,3 +1,3 @@
-/** The whole program as a patient meets it: in a real browser, over the wire, by touch and by keyboard. */
+/** The whole program from a patient's side: in a real browser, over HTTP, by touch, and by keyboard. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.browser;

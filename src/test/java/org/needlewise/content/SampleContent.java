@@ -11,7 +11,7 @@ import java.util.List;
 import org.needlewise.content.reading.ModuleReader;
 import org.needlewise.content.reading.Reading;
 
-/** A small good module in a folder of its own, for tests to read and to break. */
+/** A small valid module in its own folder, for tests to read and to break. */
 public record SampleContent(Path folder, String module) {
 
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

@@ -16,7 +16,7 @@ import org.needlewise.content.file.Problem;
 import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.Reading;
 
-/** The content that comes with the program. */
+/** The content that is shipped with the program. */
 class ShippedContentTest {
 
     private static final Path FOLDER = Path.of("quizzes");

@@ -5,7 +5,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import org.needlewise.content.Statement;
 
-/** Changes as a broken or hostile browser might send them, the same ones for the same seed. */
+/** Changes that a broken or hostile browser might send; the same seed gives the same changes. */
 final class RandomChanges {
 
     private static final List<String> IDS = List.of(

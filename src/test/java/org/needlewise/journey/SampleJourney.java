@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.needlewise.content.Statement;
 
-/** Journeys that hold as much as is allowed, with ids that nothing can be known of. */
+/** Journeys of the maximum or usual size, with random IDs. */
 public final class SampleJourney {
 
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789-";

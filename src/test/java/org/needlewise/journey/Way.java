@@ -4,7 +4,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.SampleModule;
 import org.needlewise.content.Statement;
 
-/** Takes a journey through a module in tests; a change that is ignored fails the test. */
+/** Moves a journey through a module in tests. A change that is ignored fails the test. */
 final class Way {
 
     private final LearningModule module;

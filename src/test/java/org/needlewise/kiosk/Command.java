@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/** A program that a test runs to its end. */
+/** The result of a program that a test runs to its end. */
 record Command(int code, List<String> lines) {
 
     static Command run(Map<String, String> environment, String... words) {

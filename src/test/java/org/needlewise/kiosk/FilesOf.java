@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All files below a folder in which others come and go meanwhile. */
+/** All files below a folder whose contents change during the listing. */
 final class FilesOf extends SimpleFileVisitor<Path> {
 
     private final List<Path> found = new ArrayList<>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.kiosk.StandInSite.Said;
 
-/** What a keyboard and a mouse at a kiosk can do, tried in a real window. */
+/** What a keyboard and a mouse can do on a kiosk, tested in a real window. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KioskKeysTest {
 

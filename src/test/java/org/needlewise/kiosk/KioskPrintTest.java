@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is left of a patient's print after the wipe: a real browser, and a real printing system. */
+/** What is left of a patient's print job after the wipe, with a real browser and a real printing system. */
 @Tag("slow")
 class KioskPrintTest {
 
@@ -186,7 +186,7 @@ class KioskPrintTest {
         }
     }
 
-    /** How a page can come to say nothing. */
+    /** How a page can stop responding. */
     enum Silence {
         A_DIALOG("a"),
         ANOTHER_SITE("e"),

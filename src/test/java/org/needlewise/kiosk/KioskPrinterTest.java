@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whether a kiosk takes its printer for one that can be used. */
+/** Whether a kiosk considers its printer usable. */
 class KioskPrinterTest {
 
     private static final String IDLE = "printer desk is idle.  enabled since Wed Nov 25 16:24:43 2026";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** {@code bin/kiosk} with a real browser that is locked; the lock holds in a view of the disk that only they see. */
+/** {@code bin/kiosk} with a real, locked-down browser. The policies exist only in their private mount namespace. */
 final class LockedKiosk implements AutoCloseable {
 
     private static final String LOCKED = """

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A printer on the network, as far as what it is sent goes. */
+/** A fake network printer that receives print jobs. */
 final class PaperTray implements AutoCloseable {
 
     private final ServerSocket socket;

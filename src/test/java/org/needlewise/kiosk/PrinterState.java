@@ -1,6 +1,6 @@
 package org.needlewise.kiosk;
 
-/** What can be wrong with the printer of a kiosk. */
+/** The possible states of a kiosk's printer. */
 enum PrinterState {
     READY,
     NO_PRINTER,

@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 
-/** A printing system of a test's own, set up by the lines that kiosks get; what it prints comes out of one machine. */
+/** A test's own CUPS, set up with the commands for kiosks. It prints to one fake printer. */
 final class PrivateCups implements AutoCloseable {
 
     private static final String FILES = """

@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** A site with the script of a station's first screen, whose pages say again and again what becomes of them. */
+/** A site with the script of a station's first screen, whose pages keep reporting their state. */
 final class StandInSite implements AutoCloseable {
 
     static final String PLANTED = "zebraquilt";
@@ -104,7 +104,7 @@ final class StandInSite implements AutoCloseable {
         threads.close();
     }
 
-    /** What a page said of itself. */
+    /** A page's report about itself. */
     record Said(String path, boolean visible, boolean focused, int printed, String cookies) {
 
         static Said of(String words, String cookies) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A screen with windows, a keyboard and a mouse, which nobody sees. */
+/** A virtual X screen with windows, a keyboard, and a mouse. */
 final class XScreen implements AutoCloseable {
 
     private final Process server;

@@ -1,3 +1,3 @@
-/** What a clinic's helper sets a kiosk up with, outside of the program. */
+/** The scripts that a clinic's helper uses to set up a kiosk, outside of the program. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.kiosk;

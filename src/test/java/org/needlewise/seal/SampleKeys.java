@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file with a new key set, for programs that share one. */
+/** A file with a new key set, for programs that share it. */
 public final class SampleKeys {
 
     private SampleKeys() {}

@@ -3,7 +3,7 @@ package org.needlewise.seal;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Revocations of a place without a database. */
+/** Revocations without a database. */
 public final class SampleRevocations {
 
     private SampleRevocations() {}

@@ -3,7 +3,7 @@ package org.needlewise.seal;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 
-/** A sealer with keys of its own, for tests of other modules. */
+/** A sealer with its own keys, for tests of other packages. */
 public final class SampleSealer {
 
     private SampleSealer() {}

@@ -19,7 +19,7 @@ import org.needlewise.content.file.Problem;
 import org.needlewise.content.reading.ModuleReader;
 import org.needlewise.paper.AccessiblePdf;
 
-/** Prints what the program writes for machines and in English, for a test that starts it under other languages. */
+/** Prints the program's machine-readable and English output, for a test that starts it with other locales. */
 final class MachineTexts {
 
     private MachineTexts() {}

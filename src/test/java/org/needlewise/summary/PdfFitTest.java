@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.SampleLogo;
 import org.needlewise.paper.AccessiblePdf;
 
-/** Whatever patients and clinics write, all of it is on the paper. */
+/** Everything that patients and clinics write fits on the paper. */
 class PdfFitTest {
 
     private static final AccessiblePdf PRINTER = AccessiblePdf.load();
@@ -94,7 +94,7 @@ class PdfFitTest {
 
     private record Letter(String text, int page, float left, float right, float base) {}
 
-    /** The letters of a PDF and where they stand. */
+    /** The letters of a PDF and their positions. */
     private record Paper(List<Letter> letters, String text, float width) {
 
         static Paper of(String name, Summary summary) throws IOException {

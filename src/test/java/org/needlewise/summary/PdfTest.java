@@ -30,7 +30,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** The summary on paper; the files are left in {@code target/pdf} for people to look at. */
+/** The summary on paper. The files stay in {@code target/pdf} for people to look at. */
 class PdfTest {
 
     private static final AccessiblePdf PRINTER = AccessiblePdf.load();

@@ -20,7 +20,7 @@ import org.needlewise.journey.Step;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Summaries as whole ways give them, in languages of several scripts. */
+/** Realistic summaries of complete visits, in languages with several scripts. */
 final class SampleSummary {
 
     static final Locale HINDI = Locale.of("hi");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Reads QR codes from pictures, as the camera of a phone does. */
+/** Reads QR codes in pictures, as a phone's camera does. */
 public final class Scanner {
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"(-?[\\d.]+) (-?[\\d.]+) (\\d+) (\\d+)\"");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.CheckContent;
 import org.needlewise.content.SampleContent;
 
-/** The language that the server's machine speaks is nobody's business but its own. */
+/** The locale of the server's machine affects nothing. */
 class ServerLanguageTest {
 
     private static String expected = "";

@@ -7,7 +7,7 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the server tells an element of the browser, and hears from it; what the element makes of it has its own tests. */
+/** What the server sends to an element in the browser and receives from it; the element itself has its own tests. */
 public final class BrowserElement extends ComponentTester<Component> {
 
     public BrowserElement(Component component) {

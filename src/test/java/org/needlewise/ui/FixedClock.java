@@ -6,7 +6,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Makes every day of a test the same one. */
+/** Sets a fixed date for tests. */
 @TestConfiguration
 class FixedClock {
 

@@ -19,7 +19,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.ui.parts.AnswerChoice;
 import org.needlewise.ui.parts.AnswerChoiceTester;
 
-/** Events in an order that no patient would bring about, but a broken or hostile browser might. */
+/** Events in an order that no patient would cause, but that a broken or hostile browser might send. */
 class RandomEventsTest extends ScreenTest {
 
     private static final int EVENTS = 200;

@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** The screens without a browser: a test taps, reads and goes to addresses as a patient does. */
+/** The screens without a browser: a test taps, reads, and opens URLs like a patient. */
 @SpringBootTest(
         properties = {
             // Nothing may ask for modules in the background while a test says what they are.

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
-/** The words that a patient reads in a component; what is hidden says nothing. */
+/** The visible text of a component. */
 public final class Words {
 
     private Words() {}

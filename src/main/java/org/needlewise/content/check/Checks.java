@@ -5,7 +5,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 
-/** All rules that hold between the parts of a module. */
+/** Runs all checks that concern several parts of a module. */
 public final class Checks {
 
     private Checks() {}
@@ -22,7 +22,7 @@ public final class Checks {
         }
     }
 
-    /** Checks what a language's module has as a whole. */
+    /** Checks a language's module as a whole. */
     public static void whole(LanguageFindings findings, LearningModule module, Place lessons, Place quiz) {
         MythShareCheck.check(module, quiz, findings.problems());
         if (findings.isEnglish()) {
@@ -30,7 +30,7 @@ public final class Checks {
         }
     }
 
-    /** Checks the languages against the first, and the facts against what that one teaches. */
+    /** Checks the other languages against the first, and the facts against what the first language teaches. */
     public static void together(List<LanguageFindings> findingsOfAll, Facts facts, Problems problems) {
         if (findingsOfAll.isEmpty()) {
             return;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** All that a module may say, by id. */
+/** All facts of a module, by ID. */
 public final class Facts {
 
     private final Map<String, Fact> byId;
@@ -24,7 +24,7 @@ public final class Facts {
         return byId.values();
     }
 
-    /** The texts of those that exist. */
+    /** The texts of the facts that exist. */
     Stream<String> texts(Set<String> ids) {
         return ids.stream().map(byId::get).filter(Objects::nonNull).map(Fact::text);
     }

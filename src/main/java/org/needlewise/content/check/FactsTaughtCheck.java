@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.needlewise.content.file.Problems;
 import org.needlewise.content.file.Words;
 
-/** Every fact is taught or asked somewhere. */
+/** Checks that every fact is used somewhere. */
 final class FactsTaughtCheck {
 
     private FactsTaughtCheck() {}

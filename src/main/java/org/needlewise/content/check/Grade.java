@@ -3,7 +3,7 @@ package org.needlewise.content.check;
 import java.util.List;
 
 /**
- * The school grade that a text asks for: Flesch-Kincaid.
+ * The Flesch-Kincaid grade level of a text.
  *
  * <p>J. P. Kincaid, R. P. Fishburne, R. L. Rogers, B. S. Chissom: Derivation of New Readability Formulas for Navy
  * Enlisted Personnel. Research Branch Report 8-75, 1975.
@@ -12,7 +12,7 @@ final class Grade {
 
     private Grade() {}
 
-    /** @param texts paragraphs and list items; each ends its last sentence */
+    /** @param texts paragraphs and list items; the end of each also ends a sentence */
     static double of(List<String> texts) {
         long sentences =
                 texts.stream().mapToLong(text -> Sentences.of(text).size()).sum();

@@ -3,7 +3,7 @@ package org.needlewise.content.check;
 import java.util.List;
 import java.util.Locale;
 
-/** Each lesson can be read after six years of school (AMA, AAFP). */
+/** Checks that each lesson can be read after six years of school (AMA, AAFP). */
 final class GradeCheck {
 
     private static final double HIGHEST = 6.0;

@@ -1,6 +1,6 @@
 package org.needlewise.content.check;
 
-/** The kinds of things in a module that have an id. */
+/** The kinds of parts of a module that have an ID. */
 public enum Kind {
     ABOUT("introduction"),
     FACT("fact"),
@@ -20,7 +20,7 @@ public enum Kind {
         this.word = word;
     }
 
-    /** How an author calls it. */
+    /** The word for it in messages to authors. */
     public String word() {
         return word;
     }

@@ -12,10 +12,10 @@ import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 import org.needlewise.content.file.Words;
 
-/** What the files of one language say, noted while they are read, for the rules that need all of it. */
+/** The data collected while the files of one language are read, for the checks that need all of it. */
 public final class LanguageFindings {
 
-    /** An id that one part uses for another. */
+    /** A reference from one part to another part's ID. */
     record Reference(Kind kind, String id, String property, Place place) {}
 
     /** Something that must be the same in every language. */
@@ -41,9 +41,9 @@ public final class LanguageFindings {
     private final Map<String, Trait> traits = new LinkedHashMap<>();
 
     /**
-     * Starts empty.
+     * Starts without findings.
      *
-     * @param top where to tell what concerns the language as a whole
+     * @param top where to report mistakes that concern the language as a whole
      */
     public LanguageFindings(Locale language, Place top, Problems problems) {
         this.language = language;
@@ -51,7 +51,7 @@ public final class LanguageFindings {
         this.problems = problems;
     }
 
-    /** Notes a new id, and tells when it was taken before. */
+    /** Records a new ID, and reports it if it is already used. */
     public void define(Kind kind, String id, Place place) {
         if (id.isEmpty()) {
             return;
@@ -66,13 +66,13 @@ public final class LanguageFindings {
         }
     }
 
-    /** Notes that the file of this kind could not be read, so that its ids are not told missing as well. */
+    /** Records that the file of this kind could not be read, so that its IDs are not reported as missing too. */
     public void unreadable(Kind kind) {
         unreadable.add(kind);
         incomplete();
     }
 
-    /** Notes that something could not be read, so that what should be in it is not told missing as well. */
+    /** Records that something could not be read, so that its contents are not reported as missing too. */
     public void incomplete() {
         whole = false;
     }
@@ -89,7 +89,7 @@ public final class LanguageFindings {
         }
     }
 
-    /** Notes what must be the same in every language. */
+    /** Records a value that must be the same in every language. */
     public void fix(Kind kind, String owner, String part, String value, Place place) {
         traits.put(kind + " " + owner + " " + part, new Trait(new Owner(kind, owner), part, value, place));
     }
@@ -110,7 +110,7 @@ public final class LanguageFindings {
         return defined.getOrDefault(kind, Map.of());
     }
 
-    /** Whether all files could be read, so that what is missing is missing indeed. */
+    /** Whether all files could be read, so that whatever seems missing really is. */
     boolean isWhole() {
         return whole;
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.needlewise.content.file.Place;
 
-/** A translation has all that the first language has: the same ids, facts, answers, numbers and placeholders. */
+/** Checks that a translation matches the first language: the same IDs, facts, answers, numbers, and placeholders. */
 final class LanguagesCheck {
 
     private static final String AS_FIRST = "the same as in the first language";
@@ -54,7 +54,7 @@ final class LanguagesCheck {
         return owners;
     }
 
-    /** The file in the other language that stands for one in the first. */
+    /** The other language's version of a file. */
     private Path sameFile(Place place) {
         return other.top().file().resolve(first.top().file().relativize(place.file()));
     }
@@ -90,7 +90,7 @@ final class LanguagesCheck {
         });
     }
 
-    /** The paragraphs of a card count together: a translation may cut them in another way. */
+    /** Combines the paragraphs of a card, because a translation may divide them differently. */
     private static Map<String, Passage> byKey(LanguageFindings findings) {
         Map<String, Passage> byKey = new LinkedHashMap<>();
         findings.passages().forEach(passage -> byKey.merge(passage.key(), passage, Passage::with));
@@ -102,7 +102,7 @@ final class LanguagesCheck {
         same("placeholders", placeholders(original), placeholders(translation), translation);
     }
 
-    /** A number word of the original may stay a word or become digits. */
+    /** A number word in the original may be a word or digits in the translation. */
     private Set<String> numbers(Passage original, Passage translation) {
         Set<String> numbers = Numbers.digits(original.text());
         Set<String> words = first.isEnglish() ? Numbers.english(original.text()) : numbers;

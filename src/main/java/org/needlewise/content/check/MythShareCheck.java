@@ -5,7 +5,7 @@ import org.needlewise.content.Statement.Answer;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 
-/** Neither "myth" nor "fact" is the answer that always wins. */
+/** Checks that neither always answering "myth" nor always answering "fact" works well. */
 final class MythShareCheck {
 
     private static final int FEWEST = 40;

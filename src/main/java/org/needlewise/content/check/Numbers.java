@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the numbers of a text: digits, and in English also words before a unit, such as "six sessions". */
+/** Finds the numbers in a text: digits, and in English also words before a unit, such as "six sessions". */
 final class Numbers {
 
     private static final List<String> WORDS =
@@ -23,7 +23,7 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The numbers written in digits, those of any script as 0 to 9, a decimal comma as a point. */
+    /** The numbers written in digits. Digits of any script become 0 to 9, and a decimal comma becomes a point. */
     static Set<String> digits(String text) {
         Set<String> found = new LinkedHashSet<>();
         DIGITS.matcher(text).results().forEach(match -> found.add(western(match.group())));

@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.needlewise.content.file.Words;
 
-/** Every number that patients read stands in a fact named for that text. */
+/** Checks that every number in a text for patients is in one of the text's facts. */
 final class NumbersCheck {
 
     private NumbersCheck() {}
 
     static void check(LanguageFindings findings, Facts facts) {
         for (Passage passage : findings.passages()) {
-            // A fact that is not known is told already; it may well have the number.
+            // An unknown fact is already reported, and may contain the number.
             if (!findings.knows(Kind.FACT) || !facts.ids().containsAll(passage.facts())) {
                 continue;
             }

@@ -4,12 +4,12 @@ import java.util.Set;
 import org.needlewise.content.file.Place;
 
 /**
- * A text that patients read.
+ * A text for patients.
  *
- * @param owner the id of the lesson or item that it belongs to
- * @param part what it is in its owner, such as {@code because}; the same in all languages
- * @param facts the ids of the facts that it rests on
- * @param prose whether it is made of sentences, other than a title or what stands for a picture
+ * @param owner the ID of the lesson or item that it belongs to
+ * @param part its role in the owner, such as {@code because}; the same in all languages
+ * @param facts the IDs of the facts that it relies on
+ * @param prose whether it consists of sentences, unlike a title or an alternative text
  */
 public record Passage(
         Place place, Kind kind, String owner, String part, String text, Set<String> facts, boolean prose) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needlewise.content.file.Words;
 
-/** Texts hold words, not the marks of a web page or of Markdown, which patients would see as they stand. */
+/** Checks that texts contain no HTML or Markdown, which patients would see as is. */
 final class PlainTextCheck {
 
     private static final Pattern MARKUP =

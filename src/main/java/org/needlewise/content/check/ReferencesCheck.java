@@ -4,7 +4,7 @@ import java.util.Set;
 import org.needlewise.content.file.Nearest;
 import org.needlewise.content.file.Words;
 
-/** Every id that is named exists. */
+/** Checks that every referenced ID exists. */
 final class ReferencesCheck {
 
     private ReferencesCheck() {}

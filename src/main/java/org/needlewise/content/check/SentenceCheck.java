@@ -3,7 +3,7 @@ package org.needlewise.content.check;
 import java.util.List;
 import org.needlewise.content.file.Words;
 
-/** Sentences and paragraphs are short (NHS, "How we write"). */
+/** Checks that sentences and paragraphs are short (NHS, "How we write"). */
 final class SentenceCheck {
 
     private static final int WORDS = 20;

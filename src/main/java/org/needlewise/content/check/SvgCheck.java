@@ -12,7 +12,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** A picture only draws: it holds no program, no foreign parts, and reaches for nothing outside itself. */
+/** Checks that a picture only draws: it has no scripts, no foreign elements, and no external references. */
 public final class SvgCheck {
 
     private SvgCheck() {}

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 
 /**
- * How much a picture draws once its links are followed.
+ * Counts how much a picture draws once its links are followed.
  *
- * <p>A few hundred characters of {@code <use>} within {@code <use>} can stand for billions of elements, and patterns, masks
- * and markers multiply as well.
+ * <p>A few hundred characters of nested {@code <use>} elements can stand for billions of elements. Patterns, masks, and
+ * markers multiply as well.
  */
 final class SvgExpansion {
 
     static final String EXPECTED = "a picture that draws at most 10,000 elements, its links followed";
-    /** Many times what a picture for patients needs; browsers draw so much at once. */
+    /** Many times what a picture for patients needs, and what browsers draw instantly. */
     private static final long MOST = 10_000;
-    /** How deep links and elements may lie in each other. */
+    /** The maximum nesting depth of elements and links. */
     private static final int DEEPEST = 64;
 
     private static final Pattern LINK = Pattern.compile("#([A-Za-z][\\w-]*)");
@@ -58,12 +58,12 @@ final class SvgExpansion {
         }
     }
 
-    /** What was found by its line; whole once the last element ended. */
+    /** The mistakes by line; complete after the end of the root element. */
     SortedMap<Integer, String> mistakes() {
         return mistakes;
     }
 
-    /** A marker is drawn at each corner of a path. */
+    /** A marker is drawn at each vertex of a path. */
     private static long corners(Attributes attributes) {
         long corners = 1;
         for (String drawn : List.of("d", "points")) {
@@ -76,7 +76,7 @@ final class SvgExpansion {
 
     private record Link(String id, long times) {}
 
-    /** One element with those in it. */
+    /** An element and its descendants. */
     private final class Part {
 
         private static final long UNKNOWN = -1;

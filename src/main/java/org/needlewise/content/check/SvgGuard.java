@@ -13,7 +13,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Lets only elements and attributes pass that draw. */
+/** Allows only elements and attributes that draw. */
 final class SvgGuard extends DefaultHandler {
 
     private static final String SVG = "http://www.w3.org/2000/svg";

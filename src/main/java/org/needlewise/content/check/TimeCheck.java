@@ -6,7 +6,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.file.Place;
 
-/** A lesson takes two minutes and the whole way ten, at most. */
+/** Checks that a lesson takes at most two minutes, and the whole visit at most ten. */
 final class TimeCheck {
 
     private static final Duration LESSON = Duration.ofMinutes(2);

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needlewise.content.file.Words;
 
-/** The self-check says what to talk about, never who may have the treatment. */
+/** Checks that the self-check says what to talk about, never who may have the treatment. */
 final class VerdictCheck {
 
     private static final Pattern VERDICT = Pattern.compile(

@@ -1,4 +1,4 @@
-/** The rules that hold between the parts of a module, and the measures of plain language. */
+/** The checks that concern several parts of a module, and the measures of plain language. */
 @NullMarked
 package org.needlewise.content.check;
 

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
-/** Guesses what an author meant: the one known word that differs least from the written one. */
+/** Guesses what an author meant: the only known word with the smallest difference from the written one. */
 public final class Nearest {
 
     private static final DamerauLevenshteinDistance DISTANCE = new DamerauLevenshteinDistance();
 
     private Nearest() {}
 
-    /** Empty when nothing is near, or when two words are equally near. */
+    /** The nearest known word; empty if none is near, or two are equally near. */
     public static Optional<String> to(String written, Collection<String> known) {
         int limit = Math.max(1, written.length() / 3);
         Optional<String> nearest = Optional.empty();
@@ -34,7 +34,7 @@ public final class Nearest {
         return tied ? Optional.empty() : nearest;
     }
 
-    /** Letters to add, drop, change or swap with a neighbor. */
+    /** The number of letters to add, remove, replace, or swap with a neighbor. */
     private static int distance(String left, String right) {
         return DISTANCE.apply(left.toLowerCase(Locale.ROOT), right.toLowerCase(Locale.ROOT));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** A part of a YAML file that knows its place; asking for what is missing gives nothing rather than an error. */
+/** A part of a YAML file that knows its location. If something is missing, its methods return an empty value. */
 public final class Part {
 
     private final Path file;
@@ -30,7 +30,7 @@ public final class Part {
         return placeOf(pointer);
     }
 
-    /** The line of a part, or else of the nearest part around it. */
+    /** The line of a part, or else of the closest part that contains it. */
     Place placeOf(String pointer) {
         String near = pointer;
         while (!lines.containsKey(near) && !near.isEmpty()) {
@@ -54,7 +54,7 @@ public final class Part {
                 .toList();
     }
 
-    /** The text, with each run of blanks and line breaks as one blank. */
+    /** The text, with each run of whitespace collapsed to one space. */
     public String text() {
         return node.isString() ? node.stringValue().replaceAll("\\s+", " ").strip() : "";
     }
@@ -71,7 +71,7 @@ public final class Part {
         return node.isIntegralNumber() && node.canConvertToInt() ? node.intValue() : otherwise;
     }
 
-    /** The texts of a list, without what is no text. */
+    /** The texts in a list; entries of other types are left out. */
     public List<String> texts() {
         return items().stream().map(Part::text).filter(text -> !text.isEmpty()).toList();
     }

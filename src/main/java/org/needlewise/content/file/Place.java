@@ -5,11 +5,11 @@ import java.nio.file.Path;
 /**
  * A line of a file.
  *
- * @param line counted from 1
+ * @param line starting at 1
  */
 public record Place(Path file, int line) {
 
-    /** The first line, for what concerns a file as a whole. */
+    /** The first line, for mistakes that concern the whole file. */
     public static Place top(Path file) {
         return new Place(file, 1);
     }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A mistake in a content file, told to its author.
+ * A mistake in a content file, in words for its author.
  *
- * @param line counted from 1
+ * @param line starting at 1
  * @param suggestion what the author probably meant
  */
 public record Problem(Path file, int line, String found, String expected, Optional<String> suggestion)
@@ -24,7 +24,7 @@ public record Problem(Path file, int line, String found, String expected, Option
         expected = oneLine(expected);
     }
 
-    /** The whole sentence, such as {@code quiz.yaml:14: 'answer' is 'mith'; expected myth or fact.} */
+    /** The complete message, such as {@code quiz.yaml:14: 'answer' is 'mith'; expected myth or fact.} */
     public String message() {
         return "%s:%s: %s; expected %s.%s"
                 .formatted(
@@ -45,7 +45,7 @@ public record Problem(Path file, int line, String found, String expected, Option
         return message();
     }
 
-    /** What an author wrote must not break a log line in two. */
+    /** Keeps an author's text from breaking a log line in two. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029\\s]+", " ").strip();
     }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Checks one kind of content file with its packaged JSON Schema. */
+/** Checks one kind of content file with its built-in JSON Schema. */
 public final class SchemaCheck {
 
-    /** Editors show these words, and so does the check; they decide nothing. */
+    /** The schema keyword for a message. Editors and this check show it, but it does not affect validation. */
     static final String ERROR_MESSAGE = "patternErrorMessage";
 
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
@@ -52,7 +52,7 @@ public final class SchemaCheck {
         }
     }
 
-    /** Tells every part that is not as the schema wants it, once each. */
+    /** Reports each part that does not match the schema once. */
     public void check(Part root, Problems problems) {
         Set<String> told = new HashSet<>();
         for (Error error : schema.validate(root.node())) {

@@ -7,16 +7,19 @@ import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** What the schema validator complains of, in words for an author. */
+/** An error of the schema validator, in words for an author. */
 record SchemaMistake(Error error, JsonNode root) {
 
-    /** Where it is: the property itself when one is unknown, its place otherwise. */
+    /** The location: an unknown property itself, or else the part with the error. */
     String pointer() {
         return error.getInstanceLocation()
                 + (keyword().equals("additionalProperties") ? "/" + Part.escaped(error.getProperty()) : "");
     }
 
-    /** Two complaints of the same thing, such as an empty text and one without letters, are told once. */
+    /**
+     * Identifies what the error is about. Two errors about the same thing, such as an empty text without letters, are
+     * reported once.
+     */
     String about() {
         String property = error.getProperty();
         return property == null ? "" : property;
@@ -66,12 +69,12 @@ record SchemaMistake(Error error, JsonNode root) {
         return error.getInstanceNode();
     }
 
-    /** The keyword's own value, such as the 4 of "maxItems: 4". */
+    /** The keyword's value, such as the 4 in "maxItems: 4". */
     private JsonNode limit() {
         return error.getSchemaNode();
     }
 
-    /** The part of the schema that the keyword stands in. */
+    /** The part of the schema that contains the keyword. */
     private JsonNode around() {
         String location = error.getSchemaLocation().getFragment().toString();
         return root.at(location.substring(0, location.lastIndexOf('/')));
@@ -93,13 +96,13 @@ record SchemaMistake(Error error, JsonNode root) {
         return kind(type) + " (" + lead.replaceAll("\\.$", "") + ")";
     }
 
-    /** Names an item by its id, which an author finds faster than a line. */
+    /** Names an item by its ID, which an author finds faster than a line. */
     private String where() {
         String id = value().path("id").asString("");
         return id.isBlank() ? "" : " in " + Words.quoted(id);
     }
 
-    /** The property, or for an entry of a list the property that holds the list. */
+    /** The property, or the list that contains the entry. */
     private String name() {
         String[] steps = error.getInstanceLocation().toString().split("/", -1);
         int last = steps.length - 1;

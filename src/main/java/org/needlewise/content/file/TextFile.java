@@ -10,17 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads one text file of an author: UTF-8, not too large, and never from outside its folder. */
+/** Reads one text file of an author: UTF-8, of limited size, and never outside of its folder. */
 public final class TextFile {
 
-    /** Many times what any honest content file needs. */
+    /** In bytes; many times what a real content file needs. */
     static final int LIMIT = 256 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private TextFile() {}
 
-    /** The text with line ends as {@code \n}; empty when a problem was found. */
+    /** The text with {@code \n} as line separator; empty if a problem was found. */
     public static Optional<String> read(Path file, Path folder, Problems problems) {
         try {
             if (!file.toRealPath().startsWith(folder.toRealPath())) {
@@ -35,7 +35,7 @@ public final class TextFile {
         }
     }
 
-    /** Reads no more than the limit even if the file grows meanwhile. */
+    /** Reads at most the limit, even if the file grows meanwhile. */
     private static byte[] bytes(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return in.readNBytes(LIMIT + 1);

@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** Lets only plain YAML pass: no types, no references (which can grow without end), no deep nesting. */
+/** Allows only plain YAML: no tags, no aliases (which can expand without limit), and no deep nesting. */
 final class YamlGuard {
 
     private static final int DEEPEST = 20;

@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** What the YAML parser complains of, in words for an author. */
+/** An error of the YAML parser, in words for an author. */
 record YamlMistake(Pattern complaint, String found, String expected) {
 
     private static final List<YamlMistake> KNOWN = List.of(
@@ -42,7 +42,7 @@ record YamlMistake(Pattern complaint, String found, String expected) {
         problems.add(new Place(file, linesBefore + 1 + line), mistake.found(), mistake.expected());
     }
 
-    /** For what was never closed, the line where it was opened helps more than the end of the file. */
+    /** If something was never closed, the line where it was opened is more helpful than the end of the file. */
     private static int line(MarkedYamlEngineException e) {
         String complaint = String.valueOf(e.getMessage());
         boolean unclosed = complaint.contains("quoted scalar") || complaint.contains("flow ");

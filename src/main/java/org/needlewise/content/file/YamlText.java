@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Parses YAML into plain texts, numbers, lists and groups, and keeps the line of each. */
+/** Parses YAML into plain texts, numbers, lists, and maps, and keeps the line of each. */
 public final class YamlText {
 
     private static final LoadSettings SETTINGS =
@@ -38,9 +38,9 @@ public final class YamlText {
     }
 
     /**
-     * Parses a whole file or a piece of one; empty when it is no safe YAML.
+     * Parses a whole file or a part of one; empty if it is not safe YAML.
      *
-     * @param linesBefore how many lines of the file stand before the text
+     * @param linesBefore how many lines of the file precede the text
      */
     public static Optional<Part> parse(Path file, String text, int linesBefore, Problems problems) {
         return new YamlText(file, linesBefore, problems).parse(text);
@@ -120,7 +120,7 @@ public final class YamlText {
         return JSON.stringNode(value);
     }
 
-    /** No file asks for such a number; it only has to be something that is no text and no whole number. */
+    /** No file needs such a number. It only has to be neither a text nor an integer. */
     private static double decimal(String value) {
         return value.matches("-?[0-9]{1,9}\\.[0-9]{1,9}") ? Double.parseDouble(value) : 0.5;
     }

@@ -1,4 +1,4 @@
-/** Files of authors: read safely, with the line of everything that stands in them. */
+/** Files of authors: read safely, with the line of everything in them. */
 @NullMarked
 package org.needlewise.content.file;
 

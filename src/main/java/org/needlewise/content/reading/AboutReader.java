@@ -10,7 +10,7 @@ import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
 
-/** Reads what a module says of itself. */
+/** Reads what a module says about itself. */
 final class AboutReader {
 
     private AboutReader() {}

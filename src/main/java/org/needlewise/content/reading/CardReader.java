@@ -27,8 +27,8 @@ final class CardReader {
     private final LanguageFindings findings;
 
     /**
-     * @param number counted from 1
-     * @param facts what the card rests on
+     * @param number starting at 1
+     * @param facts the facts that the card relies on
      */
     CardReader(String lesson, int number, Set<String> facts, MarkdownGuard guard, LanguageFindings findings) {
         this.lesson = lesson;
@@ -92,7 +92,7 @@ final class CardReader {
         return pictures.find(image.getDestination(), alt, guard.place(image));
     }
 
-    /** The picture, where a paragraph is nothing else. */
+    /** The picture, if the paragraph contains nothing else. */
     private static Optional<Image> image(Node block) {
         return block instanceof Paragraph && block.getFirstChild() instanceof Image image && image.getNext() == null
                 ? Optional.of(image)

@@ -14,25 +14,25 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The folder of all modules, a folder each. */
+/** The folder with all modules, one folder each. */
 public final class ContentFolder {
 
     private static final String SCHEMAS = "schema";
 
     /**
-     * What is new since the last look.
+     * The changes since the last call.
      *
      * @param read the modules whose files changed, by the name of their folder
-     * @param gone the names of folders that are no longer there
-     * @param skipped links newly found that lead out of the folder or back to one above them
-     * @param folderMissing whether the whole folder is newly missing
+     * @param gone the names of folders that no longer exist
+     * @param skipped newly found links that lead out of the folder or back to a folder above them
+     * @param folderMissing whether the whole folder has just gone missing
      */
     public record Changes(Map<String, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
 
     /**
-     * The folder as it is at one moment.
+     * A snapshot of the folder.
      *
-     * @param modules the files of each module by its folder
+     * @param modules the files of each module, by its folder
      * @param skipped see {@link Changes}
      */
     public record Look(Map<Path, Set<FileFingerprint>> modules, Set<Path> skipped) {}
@@ -54,12 +54,12 @@ public final class ContentFolder {
         return Files.isDirectory(path) ? missing || !look().equals(seen) : !missing;
     }
 
-    /** Reads each module anew whose files changed since the last call. */
+    /** Reads each module whose files changed since the last call. */
     public Changes changes() {
         boolean wasMissing = missing;
         missing = !Files.isDirectory(path);
         if (missing) {
-            // A drive that went away is no wish to teach nothing: what was read stays in use.
+            // A disconnected drive does not mean that nothing should be taught, so the modules stay in use.
             return new Changes(Map.of(), Set.of(), Set.of(), !wasMissing);
         }
         Look before = seen;
@@ -67,7 +67,7 @@ public final class ContentFolder {
         Map<String, Reading> read = new TreeMap<>();
         seen.modules().forEach((module, files) -> {
             if (!files.equals(before.modules().get(module))) {
-                // No day is too late here: a kiosk whose clock has stopped must still teach.
+                // Accepts any review date: a kiosk whose clock has stopped must still teach.
                 read.put(name(module), ModuleReader.read(module, LocalDate.MAX));
             }
         });
@@ -78,7 +78,7 @@ public final class ContentFolder {
         return new Changes(read, gone, skipped, false);
     }
 
-    /** The modules as they are, by the name of their folder. */
+    /** All modules, by the name of their folder. */
     public Map<String, Reading> readAll(LocalDate today) {
         Map<String, Reading> all = new TreeMap<>();
         look().modules().keySet().forEach(module -> all.put(name(module), ModuleReader.read(module, today)));
@@ -90,7 +90,7 @@ public final class ContentFolder {
         return new TreeSet<>(look().skipped());
     }
 
-    /** What cannot be listed now is taken as unchanged. */
+    /** A snapshot of the folder. If it cannot be listed now, it counts as unchanged. */
     public Look look() {
         List<Path> entries;
         try (Stream<Path> all = Files.list(path)) {

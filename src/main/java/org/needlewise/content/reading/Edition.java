@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.needlewise.content.LearningModule;
 
 /**
- * A module that was found whole.
+ * A module without mistakes, in all its languages.
  *
  * @param languages the module in each of its languages, its first one first; at least one
- * @param pictures the SVG of each picture by its file name
+ * @param pictures the SVG of each picture, by its file name
  */
 public record Edition(List<LearningModule> languages, Map<String, String> pictures) {
 
@@ -19,7 +19,7 @@ public record Edition(List<LearningModule> languages, Map<String, String> pictur
         pictures = Map.copyOf(pictures);
     }
 
-    /** The module in the wanted language and region, else in that language, else in its first one. */
+    /** The module in the requested language and region, else in that language, else in its first one. */
     public LearningModule in(Locale language) {
         return exactly(language)
                 .or(() -> languages.stream()

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines {@code Facts: S1, S4} directly under the headings of cards, taken out of the text that patients read. */
+/** The lines {@code Facts: S1, S4} directly below the headings of cards, removed from the text for patients. */
 final class FactsLines {
 
     private static final Pattern LINE = Pattern.compile("\\s{0,3}facts\\s*:(.*)", Pattern.CASE_INSENSITIVE);
@@ -47,7 +47,7 @@ final class FactsLines {
         }
     }
 
-    /** The body with empty lines in their stead, so that all other lines keep their numbers. */
+    /** The body with empty lines in their place, so that the line numbers stay the same. */
     String rest() {
         return text;
     }

@@ -7,13 +7,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.CRC32;
 
 /**
- * A file with all that tells whether it has changed: its size, its time, which file it is, and what is in it.
+ * A file with everything that shows whether it has changed: its size, time, identity, and content.
  *
- * <p>The time alone would not do: file systems count it in steps of some milliseconds, and copying may keep it.
+ * <p>The time alone is not enough: file systems store it in steps of some milliseconds, and copying may preserve it.
  */
 public record FileFingerprint(Path file, long size, long modified, String key, long content) {
 
-    /** The content of larger files, which no module reads, is not looked at. */
+    /** The content of larger files is not read, because no module uses them. */
     private static final long MOST_BYTES = 1 << 20;
 
     static FileFingerprint of(Path file) {

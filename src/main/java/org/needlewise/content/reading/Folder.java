@@ -19,9 +19,9 @@ import org.needlewise.content.file.Words;
 import org.needlewise.content.file.YamlText;
 
 /**
- * A folder of a module.
+ * A folder in a module.
  *
- * @param module the module's own folder, which nothing may lead out of
+ * @param module the module's own folder, which no path may leave
  * @param known the files that belong here
  */
 record Folder(Path path, Path module, List<String> known, Problems problems) {
@@ -34,7 +34,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         return new Folder(at(name), module, known, problems);
     }
 
-    /** Where the machine's own characters cannot write a name, only the folder itself can give the file. */
+    /** If the platform's charset cannot represent a name, the file is found by listing the folder. */
     Path at(String name) {
         try {
             return path.resolve(name);
@@ -47,7 +47,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         return Files.isDirectory(path);
     }
 
-    /** Reads and checks a YAML file, and tells when it is missing. */
+    /** Reads and checks a YAML file, and reports it if it is missing. */
     Optional<Part> yaml(String name, String schema) {
         Path file = at(name);
         Optional<Part> part = text(name).flatMap(text -> YamlText.parse(file, text, 0, problems));
@@ -68,7 +68,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         return TextFile.read(file, module, problems);
     }
 
-    /** Tells the files that are there but not known. */
+    /** Reports files that are present but not known. */
     void tellUnknown(String ending) {
         for (String name : files(name -> name.endsWith(ending))) {
             if (!known.contains(name)) {

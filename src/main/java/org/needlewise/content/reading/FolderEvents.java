@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wakes up when something in a folder or in the folders below changes. */
+/** Waits for changes in a folder and its subfolders. */
 public final class FolderEvents implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(FolderEvents.class);
@@ -34,12 +34,12 @@ public final class FolderEvents implements AutoCloseable {
         }
     }
 
-    /** Listens to all folders that are there now; to be called anew whenever some may have come. */
+    /** Listens to all folders that exist now; call it again whenever there may be new ones. */
     public void listen() {
         service.ifPresent(listener -> FolderTree.of(folder, folder).folders().forEach(one -> register(one, listener)));
     }
 
-    /** Waits for a change since {@link #listen}; false when none came in this time. */
+    /** Waits for a change since {@link #listen}; false after a timeout. */
     public boolean await(Duration longest) throws InterruptedException {
         if (service.isEmpty()) {
             LockSupport.parkNanos(longest.toNanos());

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * All folders and files in a folder, a few levels deep.
  *
- * @param skipped links that leave the folder or lead back to one above them, and where there was too much
+ * @param skipped links that leave the folder or lead back to one above them, and anything beyond the limit
  */
 record FolderTree(List<Path> folders, List<Path> files, Set<Path> skipped) {
 
     private static final int DEEPEST = 5;
-    /** Many times what any honest content folder holds. */
+    /** Many times what a real content folder holds. */
     private static final int MOST = 10_000;
 
     FolderTree {
@@ -31,7 +31,7 @@ record FolderTree(List<Path> folders, List<Path> files, Set<Path> skipped) {
         skipped = Set.copyOf(skipped);
     }
 
-    /** @param within what no link may leave */
+    /** @param within the folder that no link may leave */
     static FolderTree of(Path folder, Path within) {
         Walk walk = new Walk(within);
         try {
@@ -71,7 +71,7 @@ record FolderTree(List<Path> folders, List<Path> files, Set<Path> skipped) {
             return add(is.isDirectory() ? folders : files, file);
         }
 
-        /** A link that leads back, or a file that vanished while it was listed: that one is looked at the next time. */
+        /** A link cycle, or a file that vanished during the listing; the next scan will see that. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
             if (Files.isSymbolicLink(file)) {

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.needlewise.content.Term;
 
-/** A term and the pattern that finds any of its forms as a whole word. */
+/** A term and the pattern that matches any of its forms as a whole word. */
 record GlossaryTerm(Term term, Pattern forms) {
 
     private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";

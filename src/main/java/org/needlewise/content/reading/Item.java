@@ -9,17 +9,17 @@ import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
 import org.needlewise.content.file.Part;
 
-/** A part of a YAML file that rests on facts; what is read from it is noted for the checks. */
+/** A part of a YAML file that relies on facts. Whatever is read from it is recorded for the checks. */
 record Item(Part part, Kind kind, String id, String path, Set<String> facts, LanguageFindings findings) {
 
-    /** An entry of a list, with an id of its own and the facts it names. */
+    /** An entry of a list, with its own ID and facts. */
     static Item entry(Part part, Kind kind, LanguageFindings findings) {
         String id = part.text("id");
         findings.define(kind, id, part.at("id").place());
         return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, findings), findings);
     }
 
-    /** Notes the facts that a property names, and that they are the same in all languages. */
+    /** Records the facts in a property, which must be the same in all languages. */
     static Set<String> factsOf(Part part, String property, Kind kind, String id, LanguageFindings findings) {
         Set<String> facts = new LinkedHashSet<>();
         for (Part fact : part.at(property).items()) {
@@ -31,7 +31,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
         return facts;
     }
 
-    /** A part of this part, which rests on the same facts. */
+    /** A part of this part, which relies on the same facts. */
     Item within(String property) {
         return within(part.at(property), property);
     }
@@ -40,12 +40,12 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
         return new Item(inner, kind, id, path + name + ".", facts, findings);
     }
 
-    /** A text that patients read. */
+    /** A text for patients that consists of sentences. */
     String says(String property) {
         return note(property, true);
     }
 
-    /** A text that patients read and that is no sentence. */
+    /** A text for patients that is not a sentence. */
     String names(String property) {
         return note(property, false);
     }
@@ -56,7 +56,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
         return text;
     }
 
-    /** The id of another part. */
+    /** The ID of another part. */
     Optional<String> refers(String property, Kind to) {
         String target = part.text(property);
         findings.refer(to, target, property, part.at(property).place());
@@ -74,7 +74,7 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
         return targets;
     }
 
-    /** Notes that a property is the same in all languages. */
+    /** Records that a property must be the same in all languages. */
     void fix(String property, String value) {
         findings.fix(
                 kind, id, "'" + path + property + "'", value, part.at(property).place());

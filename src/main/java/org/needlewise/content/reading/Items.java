@@ -14,7 +14,7 @@ import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
 
-/** Reads the files that are lists of items. */
+/** Reads the files that contain lists of items. */
 final class Items {
 
     private Items() {}

@@ -38,7 +38,7 @@ final class LanguageFolderReader {
         this.pictures = pictures;
     }
 
-    /** Empty when a part that everything needs is missing, which is told. */
+    /** The module; empty if an essential part is missing, which is reported. */
     Optional<LearningModule> read(Part module, Optional<Review> review) {
         folder.tellUnknown(".yaml");
         List<GlossaryTerm> glossary = items("terms", Kind.TERM, Items::term);

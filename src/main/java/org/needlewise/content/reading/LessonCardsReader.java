@@ -22,7 +22,7 @@ final class LessonCardsReader {
     private static final int FEWEST = 3;
     private static final int MOST = 5;
 
-    /** More than twice what can be read in two minutes. */
+    /** In characters; more than twice what can be read in two minutes. */
     private static final int LONGEST = 6000;
 
     private final Path file;
@@ -82,7 +82,7 @@ final class LessonCardsReader {
         return cards;
     }
 
-    /** A line of hyphens below a paragraph makes a heading too, which no author means here. */
+    /** Excludes a heading made by a line of hyphens below a paragraph, which no author intends here. */
     private static boolean isCard(Heading heading) {
         return heading.getLevel() == 2 && heading.getSourceSpans().size() == 1;
     }

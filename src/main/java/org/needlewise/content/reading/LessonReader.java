@@ -30,7 +30,7 @@ final class LessonReader {
         this.findings = findings;
     }
 
-    /** Empty when the head of the lesson cannot be read. */
+    /** The lesson; empty if its front matter cannot be read. */
     Optional<Lesson> read(String text, Pictures pictures, List<GlossaryTerm> glossary) {
         return LessonText.split(file, text, findings.problems())
                 .flatMap(lesson -> YamlText.parse(file, lesson.front(), 1, findings.problems())

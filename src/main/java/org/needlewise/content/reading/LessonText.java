@@ -7,9 +7,9 @@ import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 
 /**
- * A lesson's file, cut into its front matter and its cards.
+ * A lesson's file, split into its front matter and its cards.
  *
- * @param bodyStart how many lines stand before the body
+ * @param bodyStart how many lines precede the body
  */
 record LessonText(String front, String body, int bodyStart) {
 

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Which links of a folder are followed. */
+/** Decides which links in a folder are followed. */
 final class Links {
 
     private Links() {}
 
-    /** Whether a path is no link, or one to something within the folder that is not a folder above the link itself. */
+    /** Whether a path is not a link, or links to something in the folder other than a folder above the link. */
     static boolean isFollowed(Path path, Path folder) {
         if (!Files.isSymbolicLink(path)) {
             return true;

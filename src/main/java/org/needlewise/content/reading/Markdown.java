@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.safety.Safelist;
 
-/** Parses Markdown with the lines kept, and shows it as text and as clean HTML. */
+/** Parses Markdown with line numbers, and renders it as text and as clean HTML. */
 final class Markdown {
 
     private static final int DEEPEST = 10;
@@ -33,7 +33,7 @@ final class Markdown {
             .attributeProviderFactory(context -> Markdown::callout)
             .build();
 
-    /** The second wall: even if a node that is not wanted got through, it does not get out. */
+    /** A second line of defense: removes unwanted nodes that were missed before. */
     private static final Safelist CLEAN = Safelist.none()
             .addTags("p", "ul", "ol", "li", "strong", "em", "blockquote", "br")
             .addAttributes("blockquote", "class");
@@ -50,7 +50,7 @@ final class Markdown {
         }
     }
 
-    /** @param blocks taken out of their document */
+    /** @param blocks detached from their document */
     static String html(List<Node> blocks) {
         Node document = new Document();
         blocks.forEach(document::appendChild);
@@ -58,7 +58,7 @@ final class Markdown {
         return Jsoup.clean(html, "", CLEAN, new OutputSettings().prettyPrint(false));
     }
 
-    /** The plain text of a node, a line break as a blank. */
+    /** The plain text of a node, with line breaks as spaces. */
     static String text(Node node) {
         StringBuilder text = new StringBuilder();
         node.accept(new AbstractVisitor() {
@@ -80,7 +80,7 @@ final class Markdown {
         return text.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** The index of the first line that a node, or else the block around it, stands in. */
+    /** The index of the first line of a node, or else of the block that contains it. */
     static int line(Node node) {
         Node near = node;
         while (near.getSourceSpans().isEmpty() && near.getParent() != null) {

@@ -25,7 +25,7 @@ import org.commonmark.node.ThematicBreak;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
 
-/** Lets only paragraphs, lists, emphasis and call-outs into a card. */
+/** Allows only paragraphs, lists, emphasis, and callouts in a card. */
 record MarkdownGuard(Path file, int linesBefore, Problems problems) {
 
     private static final String ALLOWED = "only paragraphs, lists, **strong**, *em* and > call-outs";

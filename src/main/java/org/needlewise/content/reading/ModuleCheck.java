@@ -6,7 +6,7 @@ import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Words;
 
-/** Checks that what {@code module.yaml} says fits its folder. */
+/** Checks that {@code module.yaml} matches its folder. */
 record ModuleCheck(Part module, Folder folder) {
 
     void check() {

@@ -16,7 +16,7 @@ import org.needlewise.content.file.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the folder of one module and checks all of it. */
+/** Reads and checks the folder of one module. */
 public final class ModuleReader {
 
     private static final String MODULE = "module.yaml";
@@ -34,16 +34,16 @@ public final class ModuleReader {
     }
 
     /**
-     * Reads a module, or tells all its mistakes.
+     * Reads a module, or reports all its mistakes.
      *
-     * @param today the day after which no review can have been
+     * @param today the latest valid date of the last review
      */
     public static Reading read(Path folder, LocalDate today) {
         ModuleReader reader = new ModuleReader(folder, today);
         try {
             return reader.read();
         } catch (RuntimeException | StackOverflowError e) {
-            // One module must not keep the others from being read.
+            // One module must not prevent the others from being read.
             log.error("The module in {} could not be read", folder, e);
             reader.problems.add(Place.top(folder), "the module cannot be read", "files that are whole");
             return new Reading(Optional.empty(), reader.problems.list());

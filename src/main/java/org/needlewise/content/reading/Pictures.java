@@ -19,7 +19,7 @@ import org.needlewise.content.file.Problems;
 import org.needlewise.content.file.TextFile;
 import org.needlewise.content.file.Words;
 
-/** The pictures in a module's folder of images, all of them safe to show. */
+/** The pictures in a module's folder of images, checked for safety. */
 final class Pictures {
 
     static final String FOLDER = "images";
@@ -39,7 +39,7 @@ final class Pictures {
         Folder folder = module.within(FOLDER, List.of());
         for (String name : folder.files(name -> name.endsWith(".svg"))) {
             Path file = folder.at(name);
-            // An unsafe picture is kept, so that it is not told missing as well; its problem stops the module.
+            // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module.
             Optional<String> text = TextFile.read(file, folder.path(), problems);
             text.ifPresent(svg -> SvgCheck.check(file, svg, problems));
             pictures.texts.put(name, text.orElse(""));
@@ -51,7 +51,7 @@ final class Pictures {
         return LINK.matcher(text).matches();
     }
 
-    /** The picture that a link such as {@code ../images/ice-pack.svg} leads to. */
+    /** The picture for a link such as {@code ../images/ice-pack.svg}. */
     Optional<Picture> find(String link, String alt, Place place) {
         Matcher matcher = LINK.matcher(link);
         if (!matcher.matches()) {

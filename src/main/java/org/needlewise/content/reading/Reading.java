@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.needlewise.content.file.Problem;
 
 /**
- * What came of reading a module's folder.
+ * The result of reading a module's folder.
  *
- * @param edition present when there is no problem
+ * @param edition present if there is no problem
  * @param problems ordered by file and line
  */
 public record Reading(Optional<Edition> edition, List<Problem> problems) {

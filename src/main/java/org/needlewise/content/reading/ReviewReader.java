@@ -9,7 +9,7 @@ import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Problems;
 import org.needlewise.content.file.Words;
 
-/** Reads when a module was and will be reviewed. */
+/** Reads the dates of a module's last and next review. */
 final class ReviewReader {
 
     private static final int MONTHS_BETWEEN = 12;
@@ -42,14 +42,14 @@ final class ReviewReader {
         }
     }
 
-    /** The review for one language; empty when its dates are no dates. */
+    /** The review of one language; empty if its dates are invalid. */
     Optional<Review> read(Locale language) {
         boolean clinician = review.at("clinician").texts().contains(language.toLanguageTag());
         return parsed("last")
                 .flatMap(last -> parsed("next").map(next -> new Review(last, next, review.text("by"), clinician)));
     }
 
-    /** The schema has told what does not look like a date; here falls what looks like one, such as February 30. */
+    /** The schema has reported what does not look like a date. This rejects dates such as February 30. */
     private Optional<LocalDate> date(String property) {
         Optional<LocalDate> date = parsed(property);
         String written = review.text(property);

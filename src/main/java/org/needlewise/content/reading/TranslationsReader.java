@@ -14,7 +14,7 @@ import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Words;
 
-/** Reads a module in all its languages, and checks each alone and all together. */
+/** Reads a module in all its languages, and checks each one alone and all of them together. */
 final class TranslationsReader {
 
     private final Folder folder;
@@ -24,7 +24,7 @@ final class TranslationsReader {
     private final ReviewReader review;
     private final List<LanguageFindings> findingsOfAll = new ArrayList<>();
 
-    /** @param facts empty when they cannot be read */
+    /** @param facts empty if they cannot be read */
     TranslationsReader(Folder folder, Part module, Optional<Facts> facts, Pictures pictures, ReviewReader review) {
         this.folder = folder;
         this.module = module;

@@ -1,4 +1,4 @@
-/** The way from a folder of files to a module. */
+/** Reads a folder of files into a module. */
 @NullMarked
 package org.needlewise.content.reading;
 

@@ -17,7 +17,7 @@ import org.needlewise.delivery.Outcome;
 import org.needlewise.seal.Sealer;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Keeps mails in the database until they are sent. */
+/** Stores emails in the database until they are sent. */
 final class DatabaseOutbox implements Outbox {
 
     private final boolean offered;

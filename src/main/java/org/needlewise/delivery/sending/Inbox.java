@@ -4,10 +4,10 @@ import java.util.Locale;
 import org.needlewise.delivery.EmailAddress;
 
 /**
- * The inbox that an address leads to, so that one inbox is counted as one however its address is written.
+ * The inbox of an address, so that an inbox counts once, no matter how its address is written.
  *
- * @param address without what its provider is known to ignore
- * @param withoutTag the same, without what most providers, but not all, take for a tag
+ * @param address without the parts that its provider is known to ignore
+ * @param withoutTag the same, without the part that most providers, but not all, treat as a tag
  */
 record Inbox(String address, String withoutTag) {
 
@@ -24,7 +24,7 @@ record Inbox(String address, String withoutTag) {
                 .orElseGet(() -> new Inbox(small, withoutTag(mailbox) + "@" + domain));
     }
 
-    /** An address that begins with a plus has no tag, for there is nothing before it. */
+    /** An address that starts with a plus sign has no tag, because nothing precedes it. */
     static String withoutTag(String mailbox) {
         return mailbox.charAt(0) + mailbox.substring(1).replaceFirst(TAG, "");
     }

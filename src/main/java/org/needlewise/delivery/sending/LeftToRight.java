@@ -3,7 +3,7 @@ package org.needlewise.delivery.sending;
 import java.util.Locale;
 import org.needlewise.clinic.TextDirection;
 
-/** Keeps a number in its order amid text that runs from right to left; plain text has nothing else for it. */
+/** Keeps a number in order within right-to-left text. Plain text has no other way to do that. */
 final class LeftToRight {
 
     private static final String ISOLATE = "\u2066";
@@ -11,7 +11,7 @@ final class LeftToRight {
 
     private LeftToRight() {}
 
-    /** The same in a language that runs from left to right, for old mail programs that show what they do not know. */
+    /** Unchanged in a left-to-right language, because old email programs show characters that they do not know. */
     static String isolated(String number, Locale language) {
         return TextDirection.of(language) == TextDirection.RIGHT_TO_LEFT ? ISOLATE + number + END : number;
     }

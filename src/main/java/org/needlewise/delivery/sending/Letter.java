@@ -10,11 +10,11 @@ import java.util.Locale;
 import org.needlewise.delivery.EmailAddress;
 
 /**
- * What is sealed of a mail: everything that says something of the patient.
+ * The sealed part of an email: everything that reveals something about the patient.
  *
- * @param to the one who gets it
- * @param language what the fixed text is written in
- * @param pdf what is attached
+ * @param to the recipient
+ * @param language the language of the fixed text
+ * @param pdf the attachment
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Letter(EmailAddress to, Locale language, byte[] pdf) {

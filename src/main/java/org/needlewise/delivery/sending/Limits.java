@@ -20,22 +20,22 @@ import org.needlewise.delivery.Device;
 import org.needlewise.delivery.EmailAddress;
 
 /**
- * How many mails may be asked for from one device, to one address and in all, so that the screen is no spam relay.
+ * Limits how many emails may be requested from one device, to one address, and in total, so that no one can send spam.
  *
- * <p>Devices and addresses are known by a hash with a key that dies with the process.
+ * <p>Devices and addresses are stored as a hash. Its key exists only in memory.
  */
 final class Limits {
 
     private static final String HASH = "HmacSHA256";
     private static final int REMEMBERED = 100_000;
 
-    /** No device, and no network around it, has more than this part of what all have together. */
+    /** No device, and no network around it, gets more than this fraction of the total limit. */
     private static final int PART_OF_ONE = 2;
 
-    /** This part of what all have together is kept for the first mail of each device. */
+    /** This fraction of the total limit is reserved for the first email of each device. */
     private static final int PART_KEPT = 4;
 
-    /** How much more one mailbox gets by tags that its provider may not know. */
+    /** How many times the address limit one mailbox gets through tags that its provider may not support. */
     private static final int TAGS = 3;
 
     private final DeliverySettings.Limits settings;
@@ -62,12 +62,12 @@ final class Limits {
         return settings.window();
     }
 
-    /** Counts a request that every limit allows; one that is refused may count against the device's. */
+    /** Counts a request if all limits allow it. A refused request may still count against the device's limit. */
     boolean admits(Device device, EmailAddress to) {
         return admits(device) && admits(Inbox.of(to)) && admitsOneMore(device);
     }
 
-    /** A station has a limit of its own beside its network's, but only on that network: anybody may say to be one. */
+    /** A station has its own limit next to its network's, but only on that network: anyone can claim to be one. */
     private boolean admits(Device device) {
         int one = Math.min(settings.perDevice(), partOfOne());
         return take("device " + named(device.network(), device), one)

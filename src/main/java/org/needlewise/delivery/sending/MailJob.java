@@ -11,10 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes one round with a waiting mail, and says when to go again.
+ * Attempts to send a waiting email, and decides when to try again.
  *
- * <p>A mail is handed over at most twice to a server that may have it already: when the program dies, or the line breaks,
- * between the end of the mail and the server's answer, nobody can know whether it was sent.
+ * <p>An email is sent at most twice to a server that may have it already. If the program or the connection fails
+ * between the end of the email and the server's reply, no one can know whether it was sent.
  */
 final class MailJob {
 
@@ -23,7 +23,7 @@ final class MailJob {
     private static final Logger log = LoggerFactory.getLogger(MailJob.class);
     private static final int MOST_UNHEARD = 2;
 
-    /** A program that was switched off for a while still opens, and tries once, what it was given. */
+    /** After the program was switched off for a while, emails up to this age are still opened, and tried once. */
     private static final Duration READABLE = Duration.ofDays(30);
 
     private final Mails mails;
@@ -42,12 +42,12 @@ final class MailJob {
         this.clock = clock;
     }
 
-    /** How many mails servers took since the start. */
+    /** How many emails mail servers have accepted since the start. */
     long accepted() {
         return accepted.get();
     }
 
-    /** How many mails were given up since the start. */
+    /** How many emails were given up since the start. */
     long givenUp() {
         return givenUp.get();
     }
@@ -56,7 +56,7 @@ final class MailJob {
         return mails.find(id).map(this::attempt).orElseGet(CompletionHandler.OnCompleteRemove::new);
     }
 
-    /** What went wrong may tell of the patient, so that only its kind is logged. */
+    /** Logs only the class of a failure, because its message may contain the patient's data. */
     private CompletionHandler<Void> attempt(WaitingMail mail) {
         try {
             return round(mail);

@@ -6,29 +6,31 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A provider of mailboxes whose addresses can be written in several ways, as its own help pages say.
+ * Email providers whose addresses can be written in several ways, according to their help pages.
  *
- * <p>All of them take what follows a plus for a tag, as <a href="https://www.rfc-editor.org/rfc/rfc5233">RFC 5233</a>
- * calls it.
+ * <p>All of them treat what follows a plus sign as a tag, as defined in
+ * <a href="https://www.rfc-editor.org/rfc/rfc5233">RFC 5233</a>.
  */
 enum MailProvider {
-    /** Dots do not count, and both domains are one: support.google.com/mail/answer/7436150 and /answer/10313. */
+    /** Dots are ignored, and both domains are one: support.google.com/mail/answer/7436150 and /answer/10313. */
     GMAIL("gmail\\.com|googlemail\\.com", "[.]", "gmail.com"),
-    /** Plus tags: "Plus Addressing in Outlook.com", support.microsoft.com; its domains are mailboxes of their own. */
+    /** Plus tags: "Plus Addressing in Outlook.com", support.microsoft.com; each domain has its own mailboxes. */
     OUTLOOK("(?:outlook|hotmail|live)\\.(?:com?\\.)?[a-z]{2,3}|msn\\.com|passport\\.com|windowslive\\.com"),
-    /** Plus tags; "About your @icloud.com, @me.com, and @mac.com email addresses", support.apple.com: the three are one. */
+    /**
+     * Plus tags; the three are one: "About your @icloud.com, @me.com, and @mac.com email addresses", support.apple.com
+     */
     ICLOUD("icloud\\.com|me\\.com|mac\\.com", "", "icloud.com"),
     /** Plus tags: "Plus addressing and subdomain addressing", fastmail.help. */
     FASTMAIL("fastmail\\.(?:com|fm|net|org|co\\.uk|de|es|in|jp|se|to|us)|sent\\.com|messagingengine\\.com|pobox\\.com"),
-    /** Dots, hyphens and underscores do not count, and the three domains are one: "Addresses and aliases", proton.me/support. */
+    /** Dots, hyphens, and underscores are ignored; the domains are one: "Addresses and aliases", proton.me/support. */
     PROTON("proton\\.me|protonmail\\.com|protonmail\\.ch|pm\\.me", "[._-]", "proton.me"),
-    /** Plus tags, and a dot is a hyphen; its domains are one: "Email aliases", yandex.com/support. */
+    /** Plus tags, and a dot equals a hyphen; its domains are one: "Email aliases", yandex.com/support. */
     YANDEX("yandex\\.(?:[a-z]{2,3}|com\\.[a-z]{2})|ya\\.ru", "[.-]", "yandex.com"),
-    /** Plus tags, as each of them says in its help. */
+    /** Plus tags, according to the help of each. */
     OTHERS(
             "zoho(?:mail)?\\.(?:com|eu|in)|hey\\.com|mailbox\\.org|posteo\\.(?:de|net)|runbox\\.com|riseup\\.net|disroot\\.org");
 
-    /** The mailbox of {@code anything@ann.fastmail.com} is {@code ann}: the page on subdomain addressing. */
+    /** The mailbox of {@code anything@ann.fastmail.com} is {@code ann}; see the page on subdomain addressing. */
     private static final Pattern OF_FASTMAIL = Pattern.compile("([^.]+)\\.(fastmail\\.(?:com|fm))");
 
     private final Pattern domains;
@@ -58,7 +60,7 @@ enum MailProvider {
                 .findFirst();
     }
 
-    /** The one way of all to write this address. */
+    /** The canonical form of this address. */
     String inbox(String mailbox, String written) {
         Matcher own = OF_FASTMAIL.matcher(written);
         if (own.matches()) {

@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The mails that wait in the database. */
+/** The waiting emails in the database. */
 final class Mails {
 
     private final JdbcClient database;
@@ -31,9 +31,9 @@ final class Mails {
     }
 
     /**
-     * Notes that a hand-over begins whose end may never be heard.
+     * Records that an attempt begins, whose result may never be known.
      *
-     * @return whether nobody else has begun one since the mail was read
+     * @return whether no one else has begun an attempt since the email was read
      */
     boolean begin(WaitingMail mail) {
         return database.sql("update mail set begun = begun + 1 where id = ? and begun = ?")
@@ -42,7 +42,7 @@ final class Mails {
                 == 1;
     }
 
-    /** Notes that the end of a hand-over was heard, and that it was a no. */
+    /** Records that an attempt has failed with a known result. */
     void heardNo(String id) {
         database.sql("update mail set begun = begun - 1 where id = ?").param(id).update();
     }

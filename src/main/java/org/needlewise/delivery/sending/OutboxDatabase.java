@@ -9,10 +9,10 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the database of the outbox, or says in one sentence why that cannot be. */
+/** Opens the outbox's database, or explains in one sentence why that fails. */
 final class OutboxDatabase {
 
-    /** From H2's {@code ErrorCode.DATABASE_ALREADY_OPEN_1}. */
+    /** H2's {@code ErrorCode.DATABASE_ALREADY_OPEN_1}. */
     private static final int IN_USE = 90020;
 
     private OutboxDatabase() {}
@@ -48,7 +48,7 @@ final class OutboxDatabase {
                 failure);
     }
 
-    /** What follows the address may hold a password. */
+    /** The URL's parameters may contain a password. */
     private static OutboxUnavailable unavailable(String url, Exception failure) {
         return new OutboxUnavailable(
                 "The outbox's database %s does not let the program in.".formatted(url.split("[?;]", 2)[0]),

@@ -1,6 +1,6 @@
 package org.needlewise.delivery.sending;
 
-/** An outbox that the program cannot start with. */
+/** Thrown if the program cannot start because of its outbox. */
 final class OutboxUnavailable extends RuntimeException {
 
     private final String action;

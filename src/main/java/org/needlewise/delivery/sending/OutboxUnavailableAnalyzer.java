@@ -5,7 +5,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Tells an operator the one sentence that matters. */
+/** Reports a failed outbox to the operator in one sentence. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class OutboxUnavailableAnalyzer extends AbstractFailureAnalyzer<OutboxUnavailable> {
 

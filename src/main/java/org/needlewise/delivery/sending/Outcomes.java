@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.needlewise.delivery.Outcome;
 
-/** Tells those who still wait for it what became of a mail; nobody waits long. */
+/** Passes the outcome of an email to those who are waiting for it, with a short timeout. */
 final class Outcomes {
 
     private static final long PATIENCE_SECONDS = 6;

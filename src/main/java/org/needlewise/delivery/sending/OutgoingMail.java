@@ -7,26 +7,26 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.BooleanSupplier;
 
-/** A mail with a Message-ID of its own, which asks for leave before its last line goes to the server. */
+/** An email with its own Message-ID, which asks for permission before its end is sent to the server. */
 final class OutgoingMail extends MimeMessage {
 
     private final String messageId;
     private final BooleanSupplier leave;
     private boolean whole;
 
-    /** @param leave what has to be so before the server can have the whole mail; asked once it has all but the end */
+    /** @param leave permission to complete the email; requested after everything but its end was sent */
     OutgoingMail(Session session, String messageId, BooleanSupplier leave) {
         super(session);
         this.messageId = messageId;
         this.leave = leave;
     }
 
-    /** Whether leave was given, so that the server may have the whole mail. */
+    /** Whether permission was given, so that the server may have the complete email. */
     boolean isWhole() {
         return whole;
     }
 
-    /** The mail library ends the mail after this; it breaks the connection, and the mail off, when this throws. */
+    /** The mail library sends the end of the email after this. If this throws, it closes the connection without it. */
     @Override
     public void writeTo(OutputStream out, String[] ignored) throws IOException, MessagingException {
         super.writeTo(out, ignored);

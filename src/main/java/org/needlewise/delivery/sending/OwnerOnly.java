@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the database's file and the folders on the way to it such that only their owner may read them. */
+/** Restricts the database's file and the folders created for it to their owner. */
 final class OwnerOnly {
 
     private static final Pattern H2_FILE =
@@ -22,7 +22,7 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** The file that the address of an H2 database names, if it names one. */
+    /** The file in the URL of an H2 database, if there is one. */
     static Optional<Path> file(String url) {
         Matcher matcher = H2_FILE.matcher(url);
         return matcher.matches()
@@ -30,7 +30,7 @@ final class OwnerOnly {
                 : Optional.empty();
     }
 
-    /** Folders that are there already stay as they are. */
+    /** Existing folders are not changed. */
     static void prepare(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().normalize().getParent(), mode("rwx------"));
         try {

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When a mail that could not be handed over is tried again: the longer it waits, the longer the pauses. */
+/** The schedule for retrying an email: the longer it has waited, the longer the pauses. */
 final class RetryDelays {
 
-    /** How long a mail is tried. */
+    /** How long an email is retried. */
     static final Duration IN_ALL = Duration.ofHours(24);
 
     private static final Duration SHORTEST = Duration.ofMinutes(1);
@@ -16,7 +16,7 @@ final class RetryDelays {
 
     private RetryDelays() {}
 
-    /** The next time, the last of which is when the mail's time is over; none after that. */
+    /** The next time to try, at the latest when the time is up; empty after that. */
     static Optional<Instant> next(Instant written, Instant now) {
         Instant end = written.plus(IN_ALL);
         if (!now.isBefore(end)) {

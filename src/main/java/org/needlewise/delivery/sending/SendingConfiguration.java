@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Sets the outbox up where a mail server is set; without one there is no database, and nothing is scheduled. */
+/** Sets up the outbox if a mail server is set. Otherwise there is no database, and nothing is scheduled. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("spring.mail.host")
 @EnableConfigurationProperties(DataSourceProperties.class)
@@ -84,7 +84,7 @@ class SendingConfiguration {
                 .execute((mail, _) -> mailJob.round(mail.getId()));
     }
 
-    /** The scheduler goes by the clock of everything else. */
+    /** Makes the scheduler use the same clock as everything else. */
     @Bean
     com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
         return clock::instant;

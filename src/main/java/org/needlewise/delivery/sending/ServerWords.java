@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.needlewise.delivery.EmailAddress;
 
-/** What a mail server said, for the log: on one line, short, and without what may name the patient. */
+/** Prepares a mail server's reply for the log: on one line, short, and without anything that may name the patient. */
 final class ServerWords {
 
     private static final int MOST = 200;
@@ -14,7 +14,7 @@ final class ServerWords {
 
     private ServerWords() {}
 
-    /** Leaves out each word that has an at sign, or a part of the mailbox's name. */
+    /** Removes each word that contains an at sign or a part of the mailbox's name. */
     static String without(EmailAddress to, String words) {
         String mailbox = to.value().substring(0, to.value().indexOf('@')).toLowerCase(Locale.ROOT);
         Set<String> names = Arrays.stream(mailbox.split("[^a-z0-9]+|(?<=[a-z])(?=[0-9])"))

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.needlewise.delivery.sending.SmtpReply.Step;
 
-/** One conversation with the mail server, which remembers how far it came and what the server said to that. */
+/** One SMTP session, which remembers the last command and the server's reply. */
 final class SmtpConversation extends SMTPTransport {
 
     private static final String ENCRYPTED = "smtps";
 
-    /** What the mail library notes where a server hung up. */
+    /** The mail library's text for a closed connection. */
     private static final String NOTHING = "[EOF]";
 
     private static final Map<String, Step> STEPS = Map.of(
@@ -37,7 +37,7 @@ final class SmtpConversation extends SMTPTransport {
         return last;
     }
 
-    /** What is said after a no, such as QUIT, does not count. */
+    /** Commands after a refusal, such as QUIT, are ignored. */
     @Override
     protected void sendCommand(String command) throws MessagingException {
         String verb = command.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
@@ -50,7 +50,7 @@ final class SmtpConversation extends SMTPTransport {
     protected int readServerResponse() throws MessagingException {
         boolean before = over;
         int code = super.readServerResponse();
-        // An answer without a code makes the mail library say QUIT while it reads.
+        // If a reply has no code, the mail library sends QUIT while it is still reading.
         over = before;
         hear(last.step(), Math.max(code, 0), getLastServerResponse());
         return code;

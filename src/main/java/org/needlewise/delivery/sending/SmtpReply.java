@@ -5,20 +5,21 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The last that was heard of a mail server, and to what.
+ * The last reply of a mail server, and the command that it answers.
  *
- * @param code of <a href="https://www.rfc-editor.org/rfc/rfc5321#section-4.2">RFC 5321</a>, or 0 if no answer was heard
- * @param words the answer as it came, with its code; they may name the patient
+ * @param code as defined in <a href="https://www.rfc-editor.org/rfc/rfc5321#section-4.2">RFC 5321</a>, or 0 without a
+ *     reply
+ * @param words the reply as received, with its code; it may name the patient
  */
 record SmtpReply(Step step, int code, String words) {
 
     private static final int TEMPORARY = 400;
     private static final int PERMANENT = 500;
 
-    /** Where servers write it: after the code, or in brackets at the end, as qmail does. */
+    /** Servers write it after the code, or in parentheses at the end, as qmail does. */
     private static final Pattern STATUS = Pattern.compile("(?:^\\d{3}[ -]|\\(#)[245]\\.(\\d{1,3})\\.(\\d{1,3})\\b");
 
-    /** What the server is answering. */
+    /** The command that the server replies to. */
     enum Step {
         CONNECT,
         EHLO,
@@ -27,14 +28,14 @@ record SmtpReply(Step step, int code, String words) {
         MAIL,
         RCPT,
         DATA,
-        /** The whole mail. */
+        /** The end of the email. */
         END
     }
 
     /**
      * The enhanced status code of <a href="https://www.rfc-editor.org/rfc/rfc3463">RFC 3463</a>, without its class.
      *
-     * @param subject such as 1 for addresses and 7 for security
+     * @param subject for example 1 for addresses and 7 for security
      */
     record Status(int subject, int detail) {
 

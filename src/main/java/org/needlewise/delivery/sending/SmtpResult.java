@@ -8,32 +8,32 @@ import org.needlewise.delivery.sending.SmtpReply.Status;
 import org.needlewise.delivery.sending.SmtpReply.Step;
 
 /**
- * What came of handing a mail over to the mail server.
+ * The result of sending an email to the mail server.
  *
- * <p>A server that will not have anything of this program, be it for its login, its sender or where it is, says so with
- * the same codes as one that knows no such mailbox. The clinic can change the one within a day, and the patient the other.
+ * <p>A server that rejects this program because of its login, sender, or location uses the same codes as for an unknown
+ * mailbox. The clinic can fix the former within a day. Only the patient can fix the latter.
  */
 enum SmtpResult {
-    /** The server took it. */
+    /** The server accepted it. */
     ACCEPTED(Optional.of(Outcome.ACCEPTED)),
-    /** The address is refused for good. */
+    /** The address is permanently refused. */
     WRONG_ADDRESS(Optional.of(Outcome.REFUSED)),
-    /** The mailbox is full, or the mail is too large for it. */
+    /** The mailbox is full, or the email is too large for it. */
     NO_ROOM(Optional.of(Outcome.NO_ROOM)),
-    /** The mail is refused for good, for a reason that lies neither in the address nor in the clinic. */
+    /** The email is permanently refused, for a reason that is neither the address nor the clinic's setup. */
     NOT_TAKEN(Optional.of(Outcome.NOT_TAKEN)),
-    /** It was surely not sent, and may be another time. */
+    /** It was definitely not sent, and may be sent later. */
     LATER(Optional.empty()),
-    /** The whole mail was on its way to the server, whose answer was never heard. */
+    /** The complete email was sent to the server, but no reply was received. */
     UNHEARD(Optional.empty());
 
-    /** Replies for good that are about this program's account or the session. */
+    /** Permanent errors that concern this program's account or the session. */
     private static final Set<Integer> ABOUT_THE_SESSION = Set.of(500, 501, 502, 503, 504, 521, 530, 534, 535, 538, 555);
 
     private static final Set<Integer> ABOUT_THE_ADDRESS = Set.of(550, 551, 553, 556);
     private static final int NO_STORAGE = 552;
 
-    /** The words of servers that refuse this program without saying so in their codes. */
+    /** Texts of servers that reject this program without saying so in their codes. */
     private static final Pattern ABOUT_US = Pattern.compile(
             "(?i)\\brelay|block(ed)? ?list|black ?list|blocked using|\\brbl\\b|dnsbl|spamhaus|barracuda|reputation"
                     + "|\\b(your|client|ip|host|server)\\b.{0,60}\\b(block|reject|refus|deni|bann|not allow)"
@@ -45,20 +45,20 @@ enum SmtpResult {
         this.end = end;
     }
 
-    /** What is known of the mail, if it is over. */
+    /** The final outcome, if there is one. */
     Optional<Outcome> end() {
         return end;
     }
 
-    /** Whether what the server said is the clinic's to read. */
+    /** Whether the server's reply is meant for the clinic. */
     boolean isForTheClinic() {
         return end.isEmpty();
     }
 
     /**
-     * Judges a failure.
+     * Classifies a failure.
      *
-     * @param wholeMailWent whether everything but its last line was written to the server
+     * @param wholeMailWent whether everything but the last line was written to the server
      */
     static SmtpResult of(SmtpReply reply, boolean wholeMailWent) {
         if (!reply.isNo()) {

@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Hands mails over to the mail server, one connection each. */
+/** Sends emails to the mail server, with one connection each. */
 final class SmtpSender {
 
     private static final Logger log = LoggerFactory.getLogger(SmtpSender.class);
@@ -19,22 +19,22 @@ final class SmtpSender {
     private final JavaMailSenderImpl server;
     private final Writer writer;
 
-    /** @param server where the mail server is and how to speak to it; no mail goes through it */
+    /** @param server the mail server's settings; no email is sent through it */
     SmtpSender(JavaMailSenderImpl server, Writer writer) {
         this.server = server;
         this.writer = writer;
     }
 
     /**
-     * What came of a hand-over.
+     * The result of an attempt to send an email.
      *
-     * @param begun whether leave to end the mail was taken
+     * @param begun whether permission to finish the email was given
      */
     record Report(SmtpResult verdict, boolean begun) {}
 
     /**
      * @param leave see {@link OutgoingMail}
-     * @param heardYes what is done as soon as the server took the mail, before it is bid goodbye
+     * @param heardYes runs as soon as the server has accepted the email, before the session is closed
      */
     Report handOver(WaitingMail mail, Letter letter, BooleanSupplier leave, Runnable heardYes) {
         Session session = server.getSession();
@@ -59,7 +59,7 @@ final class SmtpSender {
         }
     }
 
-    /** What a server says of an address is not the clinic's to read. */
+    /** Logs only the code of a reply about the patient's address. */
     private void log(SmtpReply reply, SmtpResult verdict, Letter letter, MessagingException failure) {
         String said = verdict.isForTheClinic() ? ServerWords.without(letter.to(), reply.words()) : "" + reply.code();
         log.warn(

@@ -3,10 +3,10 @@ package org.needlewise.delivery.sending;
 import java.time.Instant;
 
 /**
- * A mail that waits in the database.
+ * An email that waits in the database.
  *
- * @param id a random UUID, which the mail's Message-ID is made of too
- * @param begun how many hand-overs to the mail server were begun of which nobody heard the end
+ * @param id a random UUID, which is also part of the email's Message-ID
+ * @param begun how many attempts to send it have begun without a known result
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record WaitingMail(String id, byte[] sealed, Instant written, int begun) {}

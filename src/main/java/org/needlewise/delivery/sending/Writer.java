@@ -19,7 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.web.util.HtmlUtils;
 
-/** Writes the mail around a PDF: a neutral subject and fixed text in the patient's language, and nothing of theirs. */
+/** Writes the email around a PDF: a neutral subject and fixed text in the patient's language, without patient data. */
 final class Writer {
 
     private static final String FILE = "my-notes.pdf";
@@ -53,7 +53,7 @@ final class Writer {
         List<String> paragraphs = paragraphs(language);
         parts.setText(plain(paragraphs), html(paragraphs, language));
         parts.addAttachment(FILE, new ByteArrayResource(letter.pdf()), PDF);
-        // Keeps out-of-office replies away, see RFC 3834.
+        // Prevents out-of-office replies, see RFC 3834.
         outgoing.setHeader("Auto-Submitted", "auto-generated");
         outgoing.setContentLanguage(new String[] {language.toLanguageTag()});
         return outgoing;

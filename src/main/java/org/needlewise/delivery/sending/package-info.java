@@ -1,3 +1,3 @@
-/** The outbox itself: mails wait encrypted in a database until the mail server takes them. */
+/** The outbox itself: emails wait encrypted in a database until the mail server accepts them. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.delivery.sending;

@@ -52,7 +52,7 @@ final class BitmapLogo {
         if ((long) width * height > MOST_PIXELS) {
             throw new UndrawableLogo("it has %s x %s pixels; expected at most 50 megapixels".formatted(width, height));
         }
-        // A warning tells of a file that ends too early, which browsers show in part.
+        // There is a warning if the file is truncated. Browsers show such a picture in part.
         reader.addIIOReadWarningListener((source, warning) -> {
             throw new UndrawableLogo("it is not whole: " + warning);
         });

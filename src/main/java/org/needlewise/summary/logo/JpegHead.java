@@ -5,10 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * What the head of a JPEG picture says.
+ * The header of a JPEG picture.
  *
- * @param orientation which way up it is to be shown (Exif 2.3, tag 0x0112); browsers turn it so
- * @param components how many colours it is made of; four stand for the inks of a press
+ * @param orientation the Exif orientation (Exif 2.3, tag 0x0112), which browsers apply
+ * @param components the number of color components; four means CMYK
  */
 record JpegHead(int orientation, int components) {
 
@@ -22,7 +22,7 @@ record JpegHead(int orientation, int components) {
     private static final int ORIENTATION = 0x0112;
     private static final int ENTRY = 12;
 
-    /** Of a picture of another kind: upright, with three colours. */
+    /** For other kinds of pictures: upright, with three color components. */
     static JpegHead of(byte[] picture) {
         int orientation = UPRIGHT;
         int components = RGB;
@@ -41,13 +41,13 @@ record JpegHead(int orientation, int components) {
                 marker = unsigned(in);
             }
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            // What is broken is told by who reads all of it.
+            // If the file is broken, the code that decodes it reports that.
             return new JpegHead(orientation, components);
         }
         return new JpegHead(orientation, components);
     }
 
-    /** SOF0 to SOF15, without the tables that have numbers among them. */
+    /** SOF0 to SOF15, except the table segments numbered in between. */
     private static boolean isFrame(int marker) {
         return marker >= 0xFFC0 && marker <= 0xFFCF && marker != 0xFFC4 && marker != 0xFFC8 && marker != 0xFFCC;
     }

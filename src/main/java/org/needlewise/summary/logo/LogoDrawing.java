@@ -3,14 +3,14 @@ package org.needlewise.summary.logo;
 import java.util.Arrays;
 import java.util.List;
 
-/** What comes out when a logo is drawn for paper. */
+/** The result of drawing a logo for paper. */
 public sealed interface LogoDrawing {
 
     /**
-     * A logo that comes out.
+     * A logo that was drawn.
      *
      * @param png the picture, large enough for print
-     * @param advice what may look otherwise than on the screen
+     * @param advice what may look different than on the screen
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     record Drawn(byte[] png, List<String> advice) implements LogoDrawing {
@@ -20,10 +20,10 @@ public sealed interface LogoDrawing {
         }
     }
 
-    /** A logo that would not come out as on the screen, and why. */
+    /** A logo that would not look as it does on the screen, and why. */
     record LeftOut(String reason) implements LogoDrawing {}
 
-    /** Draws an SVG, PNG or JPEG picture, whatever its file is called. */
+    /** Draws an SVG, PNG, or JPEG picture, regardless of its file name. */
     static LogoDrawing of(byte[] picture) {
         try {
             return isBitmap(picture) ? BitmapLogo.draw(picture) : SvgLogo.draw(picture);

@@ -8,14 +8,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** Pixels for paper: as many as print needs for a logo, in plain RGB with transparency. */
+/** Scales a logo to the resolution that print needs, in plain RGB with transparency. */
 final class Raster {
 
-    /** Twelve millimetres at 600 dots an inch. */
+    /** In pixels: 12 millimeters at 600 dpi. */
     static final int HIGH = 300;
 
     static final int MOST_WIDE = 3_000;
-    /** Longer ones would leave no room for the clinic's name. */
+    /** A longer logo would leave no room for the clinic's name. */
     private static final int LONGEST = 12;
 
     private Raster() {}
@@ -47,7 +47,7 @@ final class Raster {
 
     private static BufferedImage plain(BufferedImage drawn) {
         BufferedImage image = drawn;
-        // Halving step by step keeps thin lines, which one large step would lose.
+        // Halving step by step preserves thin lines, which one large step would lose.
         while (image.getHeight() > 2 * HIGH) {
             image = scaled(image, image.getWidth() / 2, image.getHeight() / 2);
         }

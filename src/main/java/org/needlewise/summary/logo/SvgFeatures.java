@@ -10,9 +10,9 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Looks for what browsers draw and Batik leaves out or draws black without a word.
+ * Finds features that browsers draw and that Batik silently ignores or draws black.
  *
- * <p>Everything is refused that is not known to come out alike: SVG 1.1 without what moves, and CSS 2.
+ * <p>Only what is known to look the same is allowed: SVG 1.1 without animation, and CSS 2.
  */
 final class SvgFeatures {
 
@@ -128,7 +128,7 @@ final class SvgFeatures {
                 }
             }
             default -> {
-                // draws nothing that needs a look
+                // nothing here to check
             }
         }
     }
@@ -148,7 +148,7 @@ final class SvgFeatures {
         }
     }
 
-    /** A property that Batik does not know, unless it says what is so anyway. */
+    /** Checks a property. One that Batik does not know is allowed only if its value has no effect. */
     static void property(String name, String value) {
         if (!WITHOUT_EFFECT.matcher(value.strip()).matches()) {
             throw refusal(name + ": " + shortened(value));

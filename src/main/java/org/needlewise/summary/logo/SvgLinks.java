@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
-/** Counts what a picture draws once its links are followed: links within links may stand for billions of elements. */
+/** Counts what a picture draws once its links are followed. Nested links can stand for billions of elements. */
 final class SvgLinks {
 
     private static final long MOST = 50_000;

@@ -14,7 +14,7 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
-/** Draws an SVG picture with Batik, which knows SVG 1.1. */
+/** Draws an SVG picture with Batik, which supports SVG 1.1. */
 final class SvgLogo {
 
     private static final int MOST_SECONDS = 10;
@@ -30,7 +30,7 @@ final class SvgLogo {
         return new LogoDrawing.Drawn(Raster.png(inTime(SvgSource.forBatik(svg))), features.advice());
     }
 
-    /** Links within links can make a small file draw for hours. */
+    /** Applies a timeout, because nested links can make a small file draw for hours. */
     private static BufferedImage inTime(Document svg) {
         FutureTask<BufferedImage> drawing = new FutureTask<>(() -> pixels(svg));
         Thread thread = Thread.ofPlatform().daemon().name("logo").start(drawing);
@@ -61,7 +61,7 @@ final class SvgLogo {
         return pixels.drawn;
     }
 
-    /** What went wrong at first, on one line. */
+    /** The root cause's message, on one line. */
     private static String innermost(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Gives a picture the size that a browser would give it where it names none itself. */
+/** Gives a picture without a size the one that a browser would use. */
 final class SvgSize {
 
     private static final double WIDE = 300;
@@ -40,7 +40,7 @@ final class SvgSize {
                 : Optional.empty();
     }
 
-    /** A share of the page has no meaning in a picture that stands alone. */
+    /** A percentage has no meaning in a standalone picture. */
     private static boolean isLength(String length) {
         return !length.isBlank() && !length.contains("%") && !length.equals("auto");
     }

@@ -17,7 +17,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads an SVG file in whatever encoding, as a browser does: entities of its own are known, nothing is fetched. */
+/** Parses an SVG file in any encoding, like a browser: its own entities are resolved, and nothing is fetched. */
 final class SvgSource {
 
     static final String SVG = "http://www.w3.org/2000/svg";
@@ -36,7 +36,7 @@ final class SvgSource {
         return read;
     }
 
-    /** Batik can only draw elements of its own; it knows no others of SVG. */
+    /** Batik can draw only elements of its own DOM implementation. */
     static Document forBatik(Document svg) {
         return DOMUtilities.deepCloneDocument(svg, SVGDOMImplementation.getDOMImplementation());
     }
@@ -60,7 +60,7 @@ final class SvgSource {
         }
     }
 
-    /** Batik knows links by their older name alone. */
+    /** Batik only knows links by their older name. */
     private static void link(Element element) {
         Optional.ofNullable(element.getAttributeNode("href"))
                 .map(Attr::getValue)

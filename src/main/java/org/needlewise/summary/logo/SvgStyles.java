@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Looks in style sheets for what CSS 2 and SVG 1.1 do not know. */
+/** Finds what CSS 2 and SVG 1.1 do not support in style sheets. */
 final class SvgStyles {
 
     private static final Set<String> KNOWN = Set.of(
@@ -70,7 +70,7 @@ final class SvgStyles {
             "visibility",
             "word-spacing",
             "writing-mode");
-    /** What drawing programs write for themselves, and what shapes only text that wraps. */
+    /** What drawing programs write for their own use, and what affects only text that wraps. */
     private static final Pattern OF_PROGRAMS =
             Pattern.compile("-inkscape-.*|-webkit-.*|-moz-.*|font-variant-.*|font-feature-settings|line-height|text-.*"
                     + "|white-space|solid-(?:color|opacity)|shape-(?:padding|margin)|inline-size");

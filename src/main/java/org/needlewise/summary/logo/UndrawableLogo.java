@@ -1,6 +1,6 @@
 package org.needlewise.summary.logo;
 
-/** A logo cannot be drawn as on the screen; the message says why. */
+/** Thrown if a logo cannot be drawn as it looks on the screen; the message says why. */
 final class UndrawableLogo extends RuntimeException {
 
     UndrawableLogo(String why) {

@@ -1,3 +1,3 @@
-/** Draws a clinic's logo for paper, and tells what would not come out as it does on the screen. */
+/** Draws a clinic's logo for paper, and reports what would not look as it does on the screen. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.summary.logo;

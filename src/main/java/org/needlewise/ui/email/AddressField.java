@@ -12,12 +12,12 @@ import org.needlewise.delivery.EmailAddress;
 import org.needlewise.ui.parts.Shown;
 import org.needlewise.ui.parts.TapButton;
 
-/** A field for one address, which says what is wrong with it, and mends a common slip by a tap. */
+/** A field for one email address, which explains what is wrong with it and offers to fix common typing mistakes. */
 class AddressField extends Div {
 
     private static final String KEY = "event.key";
 
-    /** Longer than an address: what is pasted may have a name around it. */
+    /** In characters. Longer than an address, because a pasted one may include a name. */
     private static final int LONGEST = 400;
 
     private final TextField field = new TextField(getTranslation("email.field"));
@@ -25,7 +25,7 @@ class AddressField extends Div {
     private final ValueSignal<Integer> questions = new ValueSignal<>(0);
     private Optional<String> asked = Optional.empty();
 
-    /** @param confirm what Enter does */
+    /** @param confirm runs on Enter */
     AddressField(Runnable confirm) {
         addClassName("address-field");
         field.setMaxLength(LONGEST);
@@ -43,13 +43,13 @@ class AddressField extends Div {
         add(field, slip());
         List.of("autocomplete", "autocapitalize", "autocorrect")
                 .forEach(help -> field.getElement().setAttribute(help, "off"));
-        // Vaadin hands the others on to its input by itself.
+        // Vaadin passes the other attributes to its input by itself.
         field.addAttachListener(attach -> field.getElement().executeJs("""
                 this.inputElement.setAttribute('inputmode', 'email');
                 this.inputElement.setAttribute('spellcheck', 'false');"""));
     }
 
-    /** The address, unless something has to be mended or asked first; then the field says so and takes the focus. */
+    /** The address, or empty if it must be corrected or confirmed. The field then explains why and takes the focus. */
     Optional<EmailAddress> confirmed() {
         return switch (EmailAddress.ofPasted(field.getValue())) {
             case EmailAddress.Checked.Fine(EmailAddress address) -> unlessSlip(address);
@@ -60,12 +60,12 @@ class AddressField extends Div {
         };
     }
 
-    /** How often it was asked whether an address is meant as it was typed. */
+    /** How often the patient was asked whether the address is correct as typed. */
     Signal<Integer> questions() {
         return questions.asReadonly();
     }
 
-    /** Forgets what was typed. */
+    /** Clears what was typed. */
     void forget() {
         field.clear();
         asked = Optional.empty();
@@ -109,7 +109,7 @@ class AddressField extends Div {
         Div slip = new Div(mend);
         slip.addClassName("slip");
         slip.getElement().setAttribute("role", "status");
-        // As with the form: the words go with the button.
+        // Uses hidden like the form in EmailView, so that the button's text is cleared too.
         mend.getElement().bindProperty("hidden", meant.map(Optional::isEmpty), null);
         return slip;
     }

@@ -33,14 +33,14 @@ import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** Sends the summary to one address, and tells what became of it. */
+/** Sends the summary to one address and shows the result. */
 @Route(Paths.EMAIL)
 class EmailView extends Section implements HasDynamicTitle {
 
     private static final int MILLISECONDS_BETWEEN_LOOKS = 500;
     private static final int NO_LOOKS = -1;
 
-    /** With the pauses between, about eight seconds. */
+    /** About eight seconds, including the pauses. */
     static final int LOOKS = 16;
 
     private final Visit visit;
@@ -79,7 +79,7 @@ class EmailView extends Section implements HasDynamicTitle {
         return getTranslation("email.title");
     }
 
-    /** Goes on with a mail that was under way when the patient left, or loaded the page anew. */
+    /** Resumes following an email that was being sent when the patient left or reloaded the page. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
@@ -97,7 +97,7 @@ class EmailView extends Section implements HasDynamicTitle {
                 visit.journey().map(_ -> offers.email() ? pdfs.lacking(summary()) : List.of()), offers.print());
         Div form = new Div(lacking, field, new Paragraph(getTranslation("email.privacy")));
         form.addClassName("form");
-        // What Vaadin hides it no longer updates: the browser would keep the address that is cleared here.
+        // Vaadin does not update what it hides itself, so the browser would keep the address that is cleared here.
         form.getElement().bindProperty("hidden", state.map(now -> !now.asks()), null);
         return form;
     }
@@ -109,7 +109,7 @@ class EmailView extends Section implements HasDynamicTitle {
         return send;
     }
 
-    /** Whoever taps twice, or in two tabs, sends one mail. */
+    /** Sends only one email, even after a double tap or from two tabs. */
     private void confirm() {
         if (!state.peek().asks()) {
             return;
@@ -139,7 +139,7 @@ class EmailView extends Section implements HasDynamicTitle {
         tell(State.SENDING);
     }
 
-    /** After the last look something is said in any case. */
+    /** After the last poll, always returns a result. */
     private Optional<State> look(Sending sending) {
         looks++;
         return looks < LOOKS ? sending.settled() : Optional.of(sending.giveUp());

@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One mail on its way out of the screen's hands; who gets it is not remembered here.
+ * One email that is being sent. Its address is not kept here.
  *
- * <p>All that happens to it moves one stage, so that a patient who was told "not sent" gets nothing.
+ * <p>Every event changes the same atomic stage, so a patient who was told "not sent" never gets the email.
  */
 final class Sending {
 
@@ -34,7 +34,7 @@ final class Sending {
         return start(pdf, outbox, to, language, BACKGROUND);
     }
 
-    /** @param background where the outbox is waited for */
+    /** @param background where the thread that waits for the outbox runs */
     static Sending start(
             CompletableFuture<byte[]> pdf, Outbox outbox, EmailAddress to, Locale language, Executor background) {
         Sending sending = new Sending();
@@ -52,12 +52,12 @@ final class Sending {
         return sending;
     }
 
-    /** What became of the mail, if that is settled. */
+    /** The result, if it is final. */
     Optional<State> settled() {
         return stage.get() instanceof Settled(State known) ? Optional.of(known) : Optional.empty();
     }
 
-    /** Waits no longer: settles what can be said now, and calls off a mail that has not left. */
+    /** Stops waiting: settles on what is known now, and cancels an email that has not been posted. */
     State giveUp() {
         return stage.updateAndGet(now -> new Settled(now.lastWord())).lastWord();
     }
@@ -73,7 +73,7 @@ final class Sending {
         stage.compareAndSet(UnderWay.POSTED, new Settled(known));
     }
 
-    /** What failed may tell of the patient, so that only its kind is logged. */
+    /** Logs only the class of the failure, because its message may contain the patient's data. */
     private void fail(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
         log.warn("A mail was not posted: {}", cause.getClass().getName());

@@ -1,18 +1,18 @@
 package org.needlewise.ui.email;
 
-/** How far a mail has come on its way into the outbox. */
+/** How far an email has come on its way into the outbox. */
 sealed interface Stage {
 
-    /** What is told when nothing more is heard. */
+    /** The result to show if nothing further is known. */
     State lastWord();
 
-    /** What is not settled yet. */
+    /** The stages before a final result. */
     enum UnderWay implements Stage {
-        /** The file is being made: nothing has left, and the mail can still be called off. */
+        /** The PDF is being made. Nothing has been posted, and the email can still be canceled. */
         MAKING(State.FAILED),
-        /** The outbox is writing the mail down and no longer gives it back. */
+        /** The outbox is storing the email, which can no longer be canceled. */
         WRITING(State.UNSURE),
-        /** The outbox has the mail. */
+        /** The outbox has the email. */
         POSTED(State.WAITING);
 
         private final State lastWord;
@@ -27,6 +27,6 @@ sealed interface Stage {
         }
     }
 
-    /** What the patient is, or may have been, told; it never changes. */
+    /** The final result, which the patient may already have seen. It never changes. */
     record Settled(State lastWord) implements Stage {}
 }

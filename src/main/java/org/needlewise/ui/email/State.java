@@ -3,7 +3,7 @@ package org.needlewise.ui.email;
 import java.util.Locale;
 import org.needlewise.delivery.Outcome;
 
-/** Where the patient is with their e-mail. */
+/** The state of the email screen. */
 enum State {
     FORM,
     SENDING,
@@ -14,7 +14,7 @@ enum State {
     NOT_TAKEN,
     LIMIT,
     FAILED,
-    /** The outbox may have it or not. */
+    /** The outbox may or may not have the email. */
     UNSURE,
     NOT_OFFERED;
 
@@ -28,7 +28,7 @@ enum State {
         };
     }
 
-    /** Whether an address can be typed now. */
+    /** Whether an address can be entered. */
     boolean asks() {
         return switch (this) {
             case FORM, REFUSED, NO_ROOM, NOT_TAKEN -> true;
@@ -36,12 +36,12 @@ enum State {
         };
     }
 
-    /** Whether there is something to tell, which is everything but the plain form. */
+    /** Whether there is a message to show: in every state except the empty form. */
     boolean tells() {
         return this != FORM;
     }
 
-    /** How the keys of its words end. */
+    /** The suffix of its translation keys. */
     String ending() {
         return name().toLowerCase(Locale.ROOT);
     }

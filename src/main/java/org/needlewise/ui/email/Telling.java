@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.time.Duration;
 
-/** Tells what became of the mail and what to do next; it is read out, and takes the focus when it changes. */
+/** Shows the result and what to do next. Screen readers announce it, and it takes the focus when it changes. */
 class Telling extends Div {
 
     private final Wait wait;
 
-    /** @param window how long it takes until a used up limit is whole again */
+    /** @param window how long it takes until a used-up limit is fully restored */
     Telling(Signal<State> state, Duration window) {
         wait = Wait.of(window);
         addClassName("telling");

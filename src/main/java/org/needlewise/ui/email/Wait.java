@@ -3,9 +3,9 @@ package org.needlewise.ui.email;
 import java.time.Duration;
 
 /**
- * A time to wait, as people say it; rounded up, so that it is never too short.
+ * A waiting time in a natural unit, rounded up so that it is never too short.
  *
- * @param unit how the key of its words ends
+ * @param unit the suffix of its translation key
  * @param count how many of the unit, at least 1
  */
 record Wait(String unit, long count) {
@@ -23,7 +23,7 @@ record Wait(String unit, long count) {
                 : new Wait("minutes", rounded(time, MINUTE));
     }
 
-    /** Two or more, or as many as there are without a rest. */
+    /** Whether the time is at least two of the unit, or an exact multiple. */
     private static boolean isSaidIn(Duration unit, Duration time) {
         return time.compareTo(unit.multipliedBy(2)) >= 0 || time.equals(unit);
     }

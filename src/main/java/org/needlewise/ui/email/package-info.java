@@ -1,3 +1,3 @@
-/** The summary by e-mail. */
+/** Sending the summary by email. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.email;

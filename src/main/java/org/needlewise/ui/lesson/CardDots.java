@@ -6,7 +6,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Dots that show where in a lesson one is; the heading says the same in words. */
+/** Dots that show the position in a lesson; the heading says the same in words. */
 class CardDots extends Div {
 
     CardDots(int count, Signal<Integer> at) {

@@ -9,7 +9,7 @@ import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.parts.PictureImage;
 
-/** A card: its picture, its text, and the words that may need explaining. */
+/** A card: its picture, its text, and explanations of difficult words. */
 class CardPanel extends Article {
 
     CardPanel(LearningModule module, Signal<Card> card) {

@@ -14,7 +14,7 @@ import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Visit;
 
-/** The quick check of a lesson; a wrong answer leads to the card that has the right one, and may be mended. */
+/** The quick check of a lesson. A wrong answer links to the card with the right one, and can be corrected. */
 class CheckPanel extends Div {
 
     CheckPanel(Visit visit, Lesson lesson, ScreenHeading heading) {

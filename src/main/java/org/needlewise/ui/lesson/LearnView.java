@@ -14,7 +14,7 @@ import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The lessons as a list, with their state and their minutes. */
+/** The list of lessons, with their state and duration. */
 @Route(Paths.LEARN)
 class LearnView extends Section implements HasDynamicTitle {
 
@@ -38,7 +38,7 @@ class LearnView extends Section implements HasDynamicTitle {
         return getTranslation("step.learn");
     }
 
-    /** Leads to the first lesson that is not done, or to the next step. */
+    /** Leads to the first unfinished lesson, or to the next step. */
     private NavigationButton onward(Progress progress, List<Lesson> lessons) {
         return lessons.stream()
                 .filter(lesson -> !progress.read(lesson))

@@ -8,19 +8,19 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.IntConsumer;
 
-/** The options of a question; the browser tells at once whether the tapped one is right, and the server hears of it. */
+/** The options of a question. The browser shows at once whether the tapped one is right, and notifies the server. */
 @Tag("answer-choice")
 @JsModule("./elements/answer-choice.ts")
 public final class AnswerChoice extends Component implements HasStyle {
 
     static final String OPTION = "event.detail.option";
 
-    /** Stands for no option. */
+    /** No option. */
     public static final int NONE = -1;
 
     /**
-     * @param asked what is asked now
-     * @param asks the component that holds the question in words
+     * @param asked the current question
+     * @param asks the component that contains the text of the question
      */
     public AnswerChoice(Signal<Asked> asked, Component asks) {
         String id = asks.getId().orElse("question");
@@ -29,7 +29,7 @@ public final class AnswerChoice extends Component implements HasStyle {
         Signal.effect(this, () -> show(asked.get()));
     }
 
-    /** Lets a patient tap another option after a wrong one. */
+    /** Lets the patient tap another option after a wrong one. */
     public void allowRetry() {
         getElement().setProperty("retry", true);
     }
@@ -40,9 +40,9 @@ public final class AnswerChoice extends Component implements HasStyle {
     }
 
     /**
-     * Tells each tap on an option.
+     * Listens for taps on an option.
      *
-     * @param answer told its index, from 0; what a browser sends may lie outside the options
+     * @param answer called with its index, from 0; a browser may send an index outside of the options
      */
     public void addAnswerListener(IntConsumer answer) {
         Shown.hear(this, "answer", tap -> answer.accept(tap.path(OPTION).asInt(NONE)), OPTION);
@@ -56,14 +56,14 @@ public final class AnswerChoice extends Component implements HasStyle {
     /**
      * A question's options.
      *
-     * @param round another number for another question
+     * @param round a number that changes with the question
      */
     public record Asked(int round, List<Option> options) {}
 
     /**
      * One option, whether it is right, and why.
      *
-     * @param verdict what is said before the explanation
+     * @param verdict the text before the explanation
      */
     public record Option(String text, boolean correct, String verdict, String because) {}
 }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Big buttons for the answers to one question; the given one is pressed, and none is before the patient taps.
+ * Big buttons for the answers to one question. The given answer is pressed; at first, none is.
  *
  * @param <T> the kind of answer
  */
@@ -23,10 +23,10 @@ public final class AnswerTiles<T> extends Component {
     private static final int NONE = -1;
 
     /**
-     * @param words what an answer is called
-     * @param question what is asked, for those who do not see it
+     * @param words the label of an answer
+     * @param question the question, for screen readers
      * @param given the answer so far, or null
-     * @param answer told each tap
+     * @param answer called on each tap
      */
     public AnswerTiles(
             List<T> answers,

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Optional;
 import org.needlewise.ui.visit.Visit;
 
-/** A button that asks once, and then wipes everything and shows the first screen. */
+/** A button that asks for confirmation, then wipes everything and shows the first screen. */
 public final class EndButton extends TapButton {
 
     private final Visit visit;
@@ -31,7 +31,7 @@ public final class EndButton extends TapButton {
         return button;
     }
 
-    /** A tap that comes while it is asked already does not ask twice. */
+    /** Ignores a tap while the question is already open. */
     private void ask() {
         if (asked.filter(ConfirmDialog::isOpened).isEmpty()) {
             ConfirmDialog dialog = question();
@@ -40,7 +40,7 @@ public final class EndButton extends TapButton {
         }
     }
 
-    /** The button that the focus begins on, and that Enter presses, is the one that changes nothing. */
+    /** Initially, the focus is on the button that changes nothing, so Enter is safe. */
     private ConfirmDialog question() {
         ConfirmDialog dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("end.ask"));
@@ -50,7 +50,7 @@ public final class EndButton extends TapButton {
         dialog.setRejectText(getTranslation("end.wipe"));
         dialog.setRejectButtonTheme("");
         dialog.addRejectListener(reject -> visit.end());
-        // For tap-again.ts, which ends the visit whether or not a server still knows of it, and says this meanwhile.
+        // For tap-again.ts, which ends the visit even if the server has lost it, and shows this text in the meantime.
         dialog.getElement().setAttribute("ends-visit", getTranslation("end.waiting"));
         return dialog;
     }

@@ -2,7 +2,7 @@ package org.needlewise.ui.parts;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A small picture that stands beside words and says nothing of its own; its shape comes from the style sheet. */
+/** A small decorative picture next to a text; its shape comes from the style sheet. */
 public final class Icon extends Span {
 
     /** @param shape the name of the shape, as in the style sheet's {@code icon-...} */

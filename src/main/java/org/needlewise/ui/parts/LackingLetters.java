@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.signals.Signal;
 import java.util.List;
 
-/** Tells before a PDF is saved or sent which lines would lose letters in it, and what to do instead. */
+/** A warning, before a PDF is saved or sent, about lines that would lose letters in it, with an alternative. */
 public final class LackingLetters extends Div {
 
     /**
-     * @param lines nothing is shown while there are none
+     * @param lines if empty, nothing is shown
      * @param print whether the page can be printed here
      */
     public LackingLetters(Signal<List<String>> lines, boolean print) {

@@ -9,7 +9,7 @@ public final class NavigationButton extends TapButton {
         super(text, click -> Paths.open(path));
     }
 
-    /** The one way on that a screen suggests. */
+    /** The button for the next screen that this one suggests. */
     public static NavigationButton forward(String text, String path) {
         NavigationButton button = plain(text, path);
         button.addThemeNames("primary");

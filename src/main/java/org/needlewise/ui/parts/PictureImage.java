@@ -15,7 +15,7 @@ public final class PictureImage extends Image {
         addClassName("picture");
     }
 
-    /** A picture that changes with a signal, and is not there when the signal has none. */
+    /** A picture that changes with a signal and is hidden while the signal is empty. */
     public PictureImage(LearningModule module, Signal<Optional<Picture>> picture) {
         addClassName("picture");
         bindVisible(picture.map(Optional::isPresent));

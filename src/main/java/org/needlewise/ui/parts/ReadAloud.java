@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
-/** A button that reads the screen aloud; the browser shows it where it has a voice of its own for the language. */
+/** A button that reads the screen aloud. The browser shows it only if it has a local voice for the language. */
 @Tag("read-aloud")
 @JsModule("./elements/read-aloud.ts")
 final class ReadAloud extends Component {

@@ -8,9 +8,9 @@ import com.vaadin.flow.signals.Signal;
 import org.needlewise.ui.visit.Visit;
 
 /**
- * Asks, at home, whether the browser shall keep the journey when it closes.
+ * Asks a patient at home whether the browser should keep the journey after it is closed.
  *
- * <p>The browser's own box, which costs the first screen no further request.
+ * <p>Uses the browser's own checkbox, which costs the first screen no extra request.
  */
 public final class RememberChoice extends NativeLabel {
 

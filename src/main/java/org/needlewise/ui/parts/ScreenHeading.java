@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 
-/** The heading of a screen, with a line above it that says where one is; it takes the focus when it is new. */
+/** The heading of a screen, below a line that says where the patient is. A new heading takes the focus. */
 public final class ScreenHeading extends H1 {
 
     private final Span eyebrow = new Span();
@@ -19,7 +19,7 @@ public final class ScreenHeading extends H1 {
         });
     }
 
-    /** A heading that stays as it is. */
+    /** A heading that does not change. */
     public ScreenHeading(String eyebrow, String title) {
         this();
         this.eyebrow.setText(eyebrow);
@@ -33,7 +33,7 @@ public final class ScreenHeading extends H1 {
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Brings a reader's attention, and the page, to this heading. */
+    /** Moves the focus to this heading and scrolls it into view. */
     public void arrive() {
         getElement()
                 .executeJs(

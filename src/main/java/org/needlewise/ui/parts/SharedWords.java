@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.node.BaseJsonNode;
 
 /**
- * Gives the browser words that are the same for every patient of a language; they are kept in memory once, and not for
- * each. Only for words from the translations, of which there are not many: nothing is forgotten here.
+ * Sends the browser texts that are the same for every patient of a language. They are cached once, not for each
+ * patient. Use it only for translations: there are few of them, and the cache is never cleared.
  */
 public final class SharedWords {
 
@@ -17,12 +17,12 @@ public final class SharedWords {
 
     private SharedWords() {}
 
-    /** Sets a property to words that have names. */
+    /** Sets a property to named texts. */
     public static void set(Element element, String property, Record words) {
         element.setPropertyJson(property, KEPT.computeIfAbsent(words, JacksonUtils::beanToJson));
     }
 
-    /** Sets a property to words in an order. */
+    /** Sets a property to a list of texts. */
     public static void set(Element element, String property, List<String> words) {
         element.setPropertyJson(property, KEPT.computeIfAbsent(words, _ -> JacksonUtils.listToJson(words)));
     }

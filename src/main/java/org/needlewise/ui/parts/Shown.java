@@ -12,14 +12,15 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a part of a screen shows now: an item, a statement, a card.
+ * Identifies what a part of a screen shows now: an item, a statement, a card.
  *
- * <p>The browser names it with each tap. A tap that was meant for what is no longer shown, such as the second of a double
- * tap that was on its way while the first led on, is ignored. The browser also tells by it when to begin to count taps.
+ * <p>The browser sends this name with each tap. A tap on something that is no longer shown is ignored, such as the
+ * second of a double tap whose first tap has already led on. The browser also uses the name to decide when to start
+ * counting taps.
  */
 public final class Shown {
 
-    /** What the browser showed around what was tapped. */
+    /** The name that the browser showed around the tapped element. */
     static final String SEEN = "element.closest('[data-shown]')?.dataset.shown";
 
     private static final Logger log = LoggerFactory.getLogger(Shown.class);
@@ -30,16 +31,16 @@ public final class Shown {
         this.now = now;
     }
 
-    /** Names what a part shows; the same name after a reload for the same thing. */
+    /** Names what a part shows. The same content has the same name after a reload. */
     public static void name(Component part, Signal<String> now) {
         part.getElement().bindAttribute("data-shown", now);
         ComponentUtil.setData(part, Shown.class, new Shown(now));
     }
 
     /**
-     * Hears an event of the browser, unless it was meant for something else.
+     * Listens for a browser event, and ignores it if it was meant for something else.
      *
-     * @param data what the event tells
+     * @param data the expressions to send with the event
      */
     public static DomListenerRegistration hear(
             Component tapped, String event, Consumer<JsonNode> heard, String... data) {
@@ -54,7 +55,7 @@ public final class Shown {
         return listening.addEventData(SEEN);
     }
 
-    /** Asks the signal, which knows of all events before; what the page was told of is behind. */
+    /** Compares with the signal, which includes all earlier events. The page's own state may lag behind. */
     private static boolean meant(Component tapped, JsonNode seen) {
         return seen.isMissingNode()
                 || around(tapped)

@@ -11,10 +11,10 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.Registration;
 
 /**
- * A button that hears of a tap that was meant for what is shown, and no more.
+ * A button that is notified only of taps that were meant for what is shown, and collects no other data.
  *
- * <p>Vaadin's asks the browser where the tap fell as well, and keeps what it asks for with each button of each patient:
- * three fifths of what a button takes in memory.
+ * <p>Vaadin's button also asks the browser for the tap's coordinates, and stores that list with each button of each
+ * patient: three fifths of a button's memory.
  */
 public class TapButton extends Button {
 
@@ -51,7 +51,7 @@ public class TapButton extends Button {
         return Shown.hear(this, CLICK, tap -> listener.onComponentEvent(type.cast(new ClickEvent<>(this))));
     }
 
-    /** A click that the program makes itself is heard like one of the browser. */
+    /** A click that the program triggers is handled like one in the browser. */
     @Override
     protected void fireEvent(ComponentEvent<?> event) {
         if (event instanceof ClickEvent<?>) {

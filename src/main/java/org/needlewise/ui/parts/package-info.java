@@ -1,3 +1,3 @@
-/** What screens are made of: buttons, headings, answers, pictures. */
+/** The building blocks of screens: buttons, headings, answers, pictures. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.parts;

@@ -17,7 +17,7 @@ import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** Where a scanned code leads: it opens the code and goes on where the patient was, or says why it cannot. */
+/** The screen that a scanned code opens. It continues where the patient left off, or explains why it cannot. */
 @Route(Paths.PHONE)
 class ArrivalView extends Section implements HasDynamicTitle {
 
@@ -28,14 +28,14 @@ class ArrivalView extends Section implements HasDynamicTitle {
     private final ScreenHeading heading =
             new ScreenHeading(new ValueSignal<>(""), outcome.map(now -> getTranslation(now.heading)));
 
-    /** What came of it, where the patient does not go on at once. */
+    /** The result, if the patient does not continue at once. */
     enum Outcome {
         OPENING("arrival.opening", "arrival.opening.text"),
         NO_CODE("arrival.no-code", "arrival.no-code.text"),
         EXPIRED("arrival.expired", "arrival.expired.text"),
         UNREADABLE("arrival.unreadable", "arrival.unreadable.text"),
         OTHER_MODULE("arrival.other-module", "arrival.other-module.text"),
-        /** Something else was entered here: a code, which anybody may have sent, takes the place of nothing unasked. */
+        /** Something else was entered here. Anyone may have sent the code, so it replaces nothing without asking. */
         WHICH("arrival.which", "arrival.which.text");
 
         private final String heading;

@@ -10,7 +10,7 @@ import org.needlewise.summary.PhoneCodes;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.TapButton;
 
-/** A code to scan, how long it is good for, and what did not fit; a new one is made when it is asked for. */
+/** A code to scan, how long it is valid, and what did not fit; a new one is made on request. */
 class CodePanel extends Div {
 
     private final Supplier<PhoneCode> codes;

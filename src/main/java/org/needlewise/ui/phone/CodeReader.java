@@ -8,7 +8,7 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 
-/** Tells the server what the fragment of the address was, which no browser sends by itself; it shows nothing. */
+/** Sends the URL's fragment to the server, which no browser does by itself. It shows nothing. */
 @Tag("code-reader")
 @JsModule("./page/code-reader.ts")
 final class CodeReader extends Component {
@@ -17,7 +17,7 @@ final class CodeReader extends Component {
         addListener(ArrivalEvent.class, listener);
     }
 
-    /** Somebody came with a code, or with none. */
+    /** Someone opened the page with or without a code. */
     @DomEvent("arrive")
     public static class ArrivalEvent extends ComponentEvent<CodeReader> {
 
@@ -28,7 +28,7 @@ final class CodeReader extends Component {
             this.code = code;
         }
 
-        /** The fragment without its sign; what a browser sends may be anything. */
+        /** The fragment without its {@code #}. A browser can send any text. */
         public String code() {
             return code;
         }

@@ -24,7 +24,7 @@ import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** Shows the code that takes the journey to a phone, and says how, what comes along and what does not. */
+/** Shows the code that transfers the journey to a phone, and explains how, what is included, and what is not. */
 @Route(Paths.TO_PHONE)
 class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -41,7 +41,7 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         addClassNames("screen", "to-phone");
     }
 
-    /** The step to go back to, and to go on at on the phone, is in the address; the summary is where most come from. */
+    /** The URL has the step to return to, and to continue at on the phone; the default is the summary. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!offers.phone()) {

@@ -8,7 +8,7 @@ import org.needlewise.clinic.Clinic;
 import org.needlewise.ui.visit.Paths;
 
 /**
- * Where a phone reaches the site.
+ * The URL at which a phone reaches the site.
  *
  * @param address without a slash at its end
  */
@@ -16,31 +16,31 @@ record SiteAddress(String address) {
 
     private static final int LONGEST_HOST = 253;
 
-    /** What the clinic says, or else what the browser asked for, as far as the container believes it. */
+    /** The address in the clinic's settings, or else the one in the request, as far as the container trusts it. */
     static SiteAddress of(Clinic clinic, VaadinRequest request) {
         return new SiteAddress(clinic.address().orElseGet(() -> asked((VaadinServletRequest) request)));
     }
 
     private static String asked(VaadinServletRequest request) {
         String host = request.getServerName();
-        // Longer than any name of DNS (RFC 1035), and than a code has room for.
+        // Longer than any DNS name (RFC 1035), and than fits into a code.
         String named = host.length() > LONGEST_HOST ? "localhost" : host;
         boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
         String port = usual ? "" : ":" + request.getServerPort();
         return request.getScheme() + "://" + named + port + request.getContextPath();
     }
 
-    /** The address that opens codes. */
+    /** The URL that opens codes. */
     String landing() {
         return address + "/" + Paths.PHONE;
     }
 
-    /** As short as a browser understands it. */
+    /** The shortest form that a browser understands. */
     String typed() {
         return address.replaceFirst("^(?i)https://", "");
     }
 
-    /** Whether it leads every device to itself, so that no phone gets anywhere. */
+    /** Whether it is a loopback address, which a phone cannot reach. */
     boolean isLocal() {
         String host = String.valueOf(URI.create(address).getHost()).toLowerCase(Locale.ROOT);
         return host.equals("localhost")

@@ -1,3 +1,3 @@
-/** The way to a phone: the code to scan, and what it opens there. */
+/** Continuing on a phone: the code to scan, and the screen that it opens there. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.phone;

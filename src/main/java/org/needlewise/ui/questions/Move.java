@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ChosenQuestion;
 
-/** What can be done with a question of the patient's list. */
+/** The actions on a question in the patient's list. */
 enum Move {
     UP,
     DOWN,
     REMOVE;
 
-    /** @param place where the question was seen */
+    /** @param place the position at which the question was shown */
     Change of(ChosenQuestion question, int place) {
         return switch (this) {
             case UP -> new Change.RaiseQuestion(question, place);
@@ -20,7 +20,7 @@ enum Move {
         };
     }
 
-    /** The move that a browser names, if there is one of this name. */
+    /** The move with this name, if there is one; the name comes from the browser. */
     static Optional<Move> named(String name) {
         return Arrays.stream(values())
                 .filter(move -> move.name().equalsIgnoreCase(name))

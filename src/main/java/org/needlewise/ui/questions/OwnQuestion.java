@@ -13,7 +13,7 @@ import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Visit;
 
-/** A field for a question in the patient's own words; it counts down what is left of the limit and stops there. */
+/** A field for the patient's own question. It shows how many characters are left and stops at the limit. */
 class OwnQuestion extends Div {
 
     private final Visit visit;

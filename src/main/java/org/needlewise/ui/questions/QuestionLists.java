@@ -20,8 +20,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The patient's questions in their own order, and the suggested ones that are not chosen yet.
  *
- * <p>The browser draws both and shows each tap at once: an element for each button would be kept in memory for every
- * patient.
+ * <p>The browser draws both and shows each tap at once. A server-side element for each button would take memory for
+ * every patient.
  */
 @Tag("question-lists")
 @JsModule("./elements/question-lists.ts")
@@ -73,7 +73,7 @@ final class QuestionLists extends Component {
         hear(tapped);
     }
 
-    /** The question of the list that was tapped, if it is still there. */
+    /** The tapped question, if it is still in the list. */
     private Optional<ChosenQuestion> meant(JsonNode tapped) {
         Listed seen = new Listed(tapped.path(ID).asString(""), tapped.path(TEXT).asString(""));
         return visit.journey().peek().questions().stream()
@@ -81,7 +81,7 @@ final class QuestionLists extends Component {
                 .findFirst();
     }
 
-    /** Tells the browser up to which tap the lists are the server's. */
+    /** Tells the browser which tap is the last one included in the server's lists. */
     private void hear(JsonNode tapped) {
         getElement().setProperty("heard", tapped.path(TAP).asInt(0));
     }
@@ -98,7 +98,7 @@ final class QuestionLists extends Component {
         return new Listed(question.id(), question.text());
     }
 
-    /** The names of buttons stay patterns, into which the browser puts the questions. */
+    /** Labels of buttons remain patterns, into which the browser inserts the questions. */
     private Words words() {
         String question = "{0}";
         return new Words(

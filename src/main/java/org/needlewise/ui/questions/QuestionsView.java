@@ -11,7 +11,7 @@ import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The questions to bring: suggested ones to tap, own ones to type, and the list that they make. */
+/** The questions for the clinician: suggestions to tap, a field for the patient's own, and the resulting list. */
 @Route(Paths.QUESTIONS)
 class QuestionsView extends Section implements HasDynamicTitle {
 

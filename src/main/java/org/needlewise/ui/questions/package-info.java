@@ -1,3 +1,3 @@
-/** The questions that the patient brings along. */
+/** The questions that the patient wants to ask. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.questions;

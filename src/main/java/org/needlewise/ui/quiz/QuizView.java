@@ -17,16 +17,16 @@ import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The myth-or-fact quiz: one statement at a time, and at the end what was known and what was learned. */
+/** The myth-or-fact quiz: one statement at a time, and at the end what the patient knew and what they learned. */
 @Route(Paths.MYTH_OR_FACT)
 class QuizView extends Section implements HasDynamicTitle {
 
     private final Signal<Quiz> quiz;
 
-    /** The quiz as it was when the statement shown was asked; an answer does not move it, Next does. */
+    /** The quiz before the current statement was answered. Only Next updates it, not an answer. */
     private final ValueSignal<Quiz> shown;
 
-    /** Whether the statement shown has been answered. */
+    /** Whether the current statement has been answered. */
     private final Signal<Boolean> answered;
 
     private final ScreenHeading heading;
@@ -50,7 +50,7 @@ class QuizView extends Section implements HasDynamicTitle {
         return getTranslation("step.myth_or_fact");
     }
 
-    /** A statement may be asked again and again, and Next means something else once it was answered. */
+    /** A statement may be shown repeatedly, and Next has another meaning once it is answered. */
     private static String nameOf(Quiz now, boolean answered) {
         String asked = now.current().map(one -> one.statement().id()).orElse("result");
         return String.join(" ", asked, String.valueOf(now.answers().size()), answered ? "answered" : "open");

@@ -11,7 +11,7 @@ import java.util.List;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Quiz;
 
-/** What came of the quiz, once it is finished: what the patient knew already, and what they learned. */
+/** The result of the finished quiz: what the patient knew already, and what they learned. */
 class ResultPanel extends Div {
 
     ResultPanel(Signal<Quiz> quiz) {

@@ -20,7 +20,7 @@ import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The statement that is asked: two big buttons, the answer at once, and a way to the lesson and back. */
+/** The current statement: two big buttons, immediate feedback, and a link to the lesson and back. */
 class StatementPanel extends Div {
 
     private static final List<Answer> ANSWERS = List.of(Answer.values());
@@ -61,7 +61,7 @@ class StatementPanel extends Div {
         return answer.name().toLowerCase(Locale.ROOT);
     }
 
-    /** An option that does not exist, as a forged event may name, is no answer. */
+    /** Ignores an option that does not exist, which a forged event may name. */
     private void answer(int option) {
         if (option >= 0 && option < ANSWERS.size()) {
             Quiz quiz = shown.peek();

@@ -1,3 +1,3 @@
-/** The myth-or-fact quiz and what came of it. */
+/** The myth-or-fact quiz and its result. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.quiz;

@@ -21,10 +21,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The readiness statements, each with its answers; where one is still open and a lesson helps, a way to that lesson and
- * back.
+ * The readiness statements with their answers. If a lesson helps with an open one, it links to that lesson and back.
  *
- * <p>The browser draws them: an element for each button would be kept in memory for every patient.
+ * <p>The browser draws them. A server-side element for each button would take memory for every patient.
  */
 @Tag("readiness-list")
 @JsModule("./elements/readiness-list.ts")

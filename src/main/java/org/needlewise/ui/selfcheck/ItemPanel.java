@@ -15,14 +15,14 @@ import org.needlewise.ui.parts.AnswerTiles;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.visit.Visit;
 
-/** One item of the self-check: four answers, none chosen beforehand, why it matters, and what to do. */
+/** One item of the self-check: four answers with none preselected, why it matters, and what to do. */
 class ItemPanel extends Div {
 
     private final Visit visit;
     private final Signal<SelfCheckItem> item;
     private final Runnable goOn;
 
-    /** @param goOn leads to the next item, after an answer that leaves nothing to say */
+    /** @param goOn shows the next item, after an answer that needs no explanation */
     ItemPanel(Visit visit, Signal<SelfCheckItem> item, Runnable goOn) {
         this.visit = visit;
         this.item = item;

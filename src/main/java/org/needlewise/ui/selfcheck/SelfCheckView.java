@@ -18,8 +18,8 @@ import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
 /**
- * The self-check, one item at a time: easier to read than a long list, and less for others in the room to see. After
- * the last item it gathers what to talk about.
+ * The self-check, one item at a time. That is easier to read than a long list, and shows less to others in the room.
+ * After the last item, it lists what to talk about.
  */
 @Route(Paths.CHECK_YOURSELF)
 class SelfCheckView extends Section implements HasDynamicTitle {
@@ -86,7 +86,7 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         }
     }
 
-    /** Leads on after an answer that leaves nothing to say: past the last item that was still open, to what came of it. */
+    /** Continues after an answer that needs no explanation. After the last open item, it shows the result. */
     private void goOn(Visit visit) {
         boolean allAnswered = firstOpen(visit.journey().peek()) == items.size();
         go(allAnswered ? items.size() : at.peek() + 1);

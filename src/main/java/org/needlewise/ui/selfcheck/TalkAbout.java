@@ -15,7 +15,7 @@ import org.needlewise.journey.Journey;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Visit;
 
-/** What the patient marked, gathered as what to talk about. */
+/** The list of what the patient marked and may want to talk about. */
 class TalkAbout extends Div {
 
     private final Visit visit;
@@ -23,7 +23,7 @@ class TalkAbout extends Div {
 
     /**
      * @param reached whether it is shown
-     * @param change leads back to an item
+     * @param change returns to an item
      */
     TalkAbout(Visit visit, Signal<Boolean> reached, Consumer<SelfCheckItem> change) {
         this.visit = visit;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.visit.Paths;
 
-/** Says to a patient who came with a code what did not come along, and where it can be done here. */
+/** Tells a patient who came with a code what was not transferred, and where to do it here. */
 class ArrivalNote extends Div {
 
     ArrivalNote() {

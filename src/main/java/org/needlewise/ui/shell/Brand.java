@@ -8,7 +8,7 @@ import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.web.LogoController;
 
-/** The clinic's logo and name, which lead to the first screen. */
+/** The clinic's logo and name, linked to the first screen. */
 class Brand extends Anchor {
 
     Brand(Clinic clinic) {

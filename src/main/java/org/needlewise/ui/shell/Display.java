@@ -1,9 +1,9 @@
 package org.needlewise.ui.shell;
 
 /**
- * How a patient likes to see the screens.
+ * A patient's display settings.
  *
- * @param lower whether a tall screen keeps to its lower part, for those who sit or are small
+ * @param lower whether a tall screen uses only its lower part, for patients who are sitting or short
  */
 record Display(TextSize textSize, boolean highContrast, boolean lower) {
 

@@ -17,11 +17,11 @@ import org.needlewise.ui.parts.Shown;
 import org.needlewise.ui.shell.Display.TextSize;
 
 /**
- * Text size, contrast and, on a station, reach, to be set from every screen; the session remembers them, and a cookie for
- * when it is gone.
+ * The controls for text size, contrast and, on a station, reach, on every screen. The session stores the settings, and
+ * a cookie keeps them after it ends.
  *
- * <p>The browser draws them, as each element here would be kept in memory for every patient. Every page loads the script
- * for it, as two kinds of pages need it, and to share it between them would cost the first screen a request.
+ * <p>The browser draws the controls, because server-side elements would take memory for every patient. Every page loads
+ * the script: two kinds of pages need it, and sharing it between them would cost the first screen a request.
  */
 @Tag("display-controls")
 public final class DisplayControls extends Component {
@@ -83,7 +83,7 @@ public final class DisplayControls extends Component {
         getElement().setPropertyList("pressed", pressed);
     }
 
-    /** Says what is wanted, so that a second tap wants the same. A forged event may name a control that does not exist. */
+    /** Sets a control to this state, so that a second tap is harmless. A forged event may name an unknown control. */
     private void set(String control, boolean on) {
         Display now = display.peek();
         switch (control) {

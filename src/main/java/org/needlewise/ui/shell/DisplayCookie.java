@@ -9,7 +9,7 @@ import org.needlewise.web.HostCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/** How a patient likes to see the screens, in the browser until it closes or the visit ends. */
+/** The cookie for a patient's display settings, kept until the browser is closed or the visit ends. */
 final class DisplayCookie {
 
     private static final HostCookie COOKIE = new HostCookie("display");
@@ -19,7 +19,7 @@ final class DisplayCookie {
 
     private DisplayCookie() {}
 
-    /** What the browser that is answered now brings; anything else than what was written there says nothing. */
+    /** The settings in the current request; empty without the cookie. Unknown values are ignored. */
     static Optional<Display> read() {
         return COOKIE.read(VaadinServletRequest.getCurrent())
                 .map(value -> List.of(value.split("\\" + BETWEEN)))

@@ -13,7 +13,7 @@ import org.needlewise.ui.visit.Paths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a patient sees when a screen cannot be shown: plain words and a way on. */
+/** The error screen: plain words and a way to continue. */
 class FailureView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(FailureView.class);

@@ -9,8 +9,8 @@ import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 
 /**
- * Keeps what a screen says within the script that carries it in the first answer: Flow writes JSON there as it is, and an
- * own question with {@code </script>} in it would end the script.
+ * Escapes the state of a screen in the first response. Flow writes it into a script as plain JSON, so a patient's
+ * question with {@code </script>} in it would end the script.
  */
 @SpringComponent
 class FirstAnswerEscaping implements VaadinServiceInitListener {
@@ -27,11 +27,11 @@ class FirstAnswerEscaping implements VaadinServiceInitListener {
         document.select(CARRIER).stream()
                 .flatMap(script -> script.dataNodes().stream())
                 .forEach(FirstAnswerEscaping::escape);
-        // Only the first address counts, so none that gets into the page later does.
+        // Browsers use only the first base element, so one that is injected later has no effect.
         Optional.ofNullable(document.head().selectFirst("base")).ifPresent(document.head()::prependChild);
     }
 
-    /** These characters stand only in strings of JSON, which read the same when they are escaped. */
+    /** In JSON, these characters occur only in strings, where the escaped form means the same. */
     private static void escape(DataNode data) {
         data.setWholeData(data.getWholeData()
                 .replace("<", "\\u003c")

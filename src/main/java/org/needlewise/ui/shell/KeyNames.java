@@ -2,7 +2,7 @@ package org.needlewise.ui.shell;
 
 import java.util.function.UnaryOperator;
 
-/** What the keys of the screen keyboard that do not type are called. */
+/** The labels of the screen keyboard's keys that do not type a character. */
 record KeyNames(String shift, String erase, String space, String enter, String letters, String numbers, String done) {
 
     static KeyNames in(UnaryOperator<String> words) {

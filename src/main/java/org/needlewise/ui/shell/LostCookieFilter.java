@@ -17,10 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leads a page that brings no cookie at all to where that is looked into.
+ * Redirects a page that sends no cookies to the cookie check.
  *
- * <p>To Vaadin its session would have expired: the page would be loaded anew, with a new session and in vain, again and
- * again.
+ * <p>Vaadin would treat its session as expired and reload the page with a new session, over and over.
  */
 @Component
 final class LostCookieFilter extends OncePerRequestFilter {
@@ -32,7 +31,7 @@ final class LostCookieFilter extends OncePerRequestFilter {
         return request.getCookies() != null || !ScreenRequest.isTap(request) || !isFromPage(request);
     }
 
-    /** Anything else is no message of Vaadin's client. */
+    /** Anything else is not a message from Vaadin's client. */
     private static boolean isFromPage(HttpServletRequest request) {
         @Nullable String page = request.getParameter(ApplicationConstants.UI_ID_PARAMETER);
         return request.getMethod().equals(HttpMethod.POST.name())

@@ -23,7 +23,7 @@ import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** What stands around every screen: the clinic, the display controls, Start over, and the stepper. */
+/** The frame of every screen: the clinic, the display controls, Start over, and the stepper. */
 @Layout
 @NpmPackage(value = "@fontsource-variable/atkinson-hyperlegible-next", version = "5.3.0")
 @NpmPackage(value = "lucide-static", version = "1.62.0")

@@ -13,7 +13,7 @@ import org.needlewise.ui.parts.NavigationButton;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 
-/** A friendly page for an address that leads nowhere. */
+/** A friendly screen for a URL that does not exist. */
 @ParentLayout(MainLayout.class)
 class NotFoundView extends Section implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 

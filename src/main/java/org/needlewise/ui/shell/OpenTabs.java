@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.needlewise.web.LoadSettings;
 
 /**
- * Keeps no more than a few pages of a visit, for each takes memory.
+ * Limits how many pages of a visit are open, because each takes memory.
  *
- * <p>A page that was closed is loaded anew when it is touched, and goes on with the journey, which is the session's.
+ * <p>A closed page is reloaded when it is next used, and continues the journey, which is stored in the session.
  */
 @SpringComponent
 class OpenTabs implements VaadinServiceInitListener, VaadinRequestInterceptor {
@@ -31,7 +31,7 @@ class OpenTabs implements VaadinServiceInitListener, VaadinRequestInterceptor {
         this.most = settings.tabsPerSession();
     }
 
-    /** When a page was heard of last, in nanoseconds of this machine. */
+    /** The time of a page's last request, from {@link System#nanoTime}. */
     private static final class Heard {
 
         private volatile long at = System.nanoTime();

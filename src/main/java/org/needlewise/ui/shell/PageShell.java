@@ -7,7 +7,7 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 
-/** What every page loads. */
+/** Declares what every page loads. */
 @StyleSheet(Aura.STYLESHEET)
 @JsModule("./elements/display-controls.ts")
 @JsModule("./page/expressions.ts")

@@ -8,7 +8,7 @@ import org.needlewise.ui.parts.NavigationButton;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 
-/** Stands in while there is nothing that can be taught. */
+/** The screen shown while no module can be taught. */
 @Route(value = Paths.PREPARING, autoLayout = false)
 class PreparingView extends Main implements HasDynamicTitle {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.stream.Stream;
 import org.needlewise.web.ContentPolicy;
 
-/** Marks the scripts and styles of Vaadin's page as those that the server sent. */
+/** Adds the nonce to the scripts and styles of Vaadin's page. */
 @SpringComponent
 class ScreenNonces implements VaadinServiceInitListener {
 

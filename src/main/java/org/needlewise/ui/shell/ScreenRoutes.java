@@ -12,7 +12,7 @@ import org.needlewise.web.ScreenAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Knows which addresses show a screen: those that a view names, and no others that only begin like one. */
+/** Looks up which URLs show a screen: those that a view declares, not others that start the same way. */
 @Component
 class ScreenRoutes implements ScreenAddresses {
 
@@ -39,7 +39,7 @@ class ScreenRoutes implements ScreenAddresses {
                 || taught.stream().anyMatch(module -> module.lesson(lesson).isPresent());
     }
 
-    /** As the servlets see it: decoded, and without parameters between its slashes. */
+    /** The path as servlets see it: decoded and without path parameters. */
     private static String path(HttpServletRequest request) {
         String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
         return StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(path, '/'), '/');

@@ -11,7 +11,7 @@ import org.needlewise.web.Contact;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes into Vaadin's page what a browser shows that cannot run the program; the page's head finds out which. */
+/** Adds notices to Vaadin's page for browsers that cannot run the program; a script in its head shows one. */
 @Component
 class StartNotice implements VaadinServiceInitListener {
 

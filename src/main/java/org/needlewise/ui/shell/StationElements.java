@@ -19,7 +19,7 @@ import org.needlewise.station.Stations;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Puts what only a station needs into its pages: as markup, which is there before the program and costs no session. */
+/** Adds what only a station needs to its pages, as markup that works before the program and needs no session. */
 @SpringComponent
 class StationElements implements VaadinServiceInitListener {
 
@@ -71,19 +71,19 @@ class StationElements implements VaadinServiceInitListener {
         return new Element("screen-keyboard")
                 .attr("role", "group")
                 .attr("aria-label", word("keyboard.label", language))
-                // The order of a keyboard is the same wherever it is used.
+                // A keyboard has the same layout in every writing direction.
                 .attr("dir", "ltr")
                 .attr("names", json.writeValueAsString(KeyNames.in(key -> word(key, language))));
     }
 
-    /** The time left in words, by the number of seconds. */
+    /** The texts for the remaining time, indexed by the number of seconds. */
     private String left(int seconds, Locale language) {
         return json.writeValueAsString(IntStream.rangeClosed(0, seconds)
                 .mapToObj(left -> word("kiosk.still-there.left", language, left))
                 .toList());
     }
 
-    /** The first screen's buttons say in their address which language was chosen. */
+    /** Sets the language from the URL. The buttons of the attract page put it there. */
     private void speakAsWanted() {
         Optional.ofNullable(VaadinRequest.getCurrent().getParameter(LANGUAGE))
                 .map(Locale::forLanguageTag)

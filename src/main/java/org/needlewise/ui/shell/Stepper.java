@@ -13,9 +13,10 @@ import org.needlewise.ui.parts.SharedWords;
 import org.needlewise.ui.visit.Paths;
 
 /**
- * The steps of the whole way: where one is, what is done, what is left; each can be entered at any time.
+ * The steps of the visit: the current one, those that are done, and those that are left. Each can be opened at any
+ * time.
  *
- * <p>The browser draws them, as each element here would be kept in memory for every patient.
+ * <p>The browser draws them, because server-side elements would take memory for every patient.
  */
 @Tag("step-list")
 @JsModule("./elements/step-list.ts")

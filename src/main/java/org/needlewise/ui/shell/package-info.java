@@ -1,3 +1,3 @@
-/** What stands around every screen and in the page that holds it, and the screens that stand in for others. */
+/** The frame around every screen, the page that contains it, and the screens that replace others. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.shell;

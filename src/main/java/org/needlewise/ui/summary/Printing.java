@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.function.BooleanSupplier;
 
-/** Prints the page; where nobody sees a printer's complaint, it asks whether paper came out. */
+/** Prints the page. If no one would see the printer's error message, it asks whether the paper came out. */
 final class Printing {
 
     private final Component screen;
@@ -14,9 +14,9 @@ final class Printing {
     private boolean printing;
 
     /**
-     * @param ways what is pointed to when no paper came
+     * @param ways shows the alternatives if printing fails
      * @param asks whether to ask
-     * @param offered whether it can still be printed: a printer may have failed while the page was looked at
+     * @param offered whether printing is still possible; a printer may have failed since the page was opened
      */
     Printing(Component screen, TakeAlong ways, boolean asks, BooleanSupplier offered) {
         this.screen = screen;
@@ -25,7 +25,7 @@ final class Printing {
         this.offered = offered;
     }
 
-    /** Once for a tap, however long the browser takes. */
+    /** Prints once per tap, even if the browser takes long. */
     void print() {
         if (!offered.getAsBoolean()) {
             ways.tell(screen.getTranslation("print.failed"));

@@ -22,7 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 
-/** A tile that saves the summary as a PDF; the browser fetches it, and tells the patient when that takes too long. */
+/** A tile that saves the summary as a PDF. The browser downloads it, and tells the patient if that takes too long. */
 @Tag("save-pdf")
 @JsModule("./elements/save-pdf.ts")
 class SavePdf extends Component {
@@ -37,7 +37,7 @@ class SavePdf extends Component {
     private final AtomicReference<CompletableFuture<byte[]>> asked =
             new AtomicReference<>(CompletableFuture.failedFuture(new IllegalStateException("nothing asked for")));
 
-    /** @param pdf begins to make the summary as it is now */
+    /** @param pdf starts making the PDF of the current summary */
     SavePdf(Supplier<CompletableFuture<byte[]>> pdf) {
         getElement().setProperty("label", getTranslation("take-along.pdf"));
         getElement().setProperty("print", getTranslation("summary.print"));
@@ -58,7 +58,7 @@ class SavePdf extends Component {
         });
     }
 
-    /** A failure is logged by its kind alone: its message might hold words of the patient. */
+    /** Logs only the class of a failure, because its message may contain the patient's words. */
     private void send(DownloadEvent event) throws IOException {
         try {
             byte[] file = asked.get().get(MOST_SECONDS, TimeUnit.SECONDS);

@@ -9,21 +9,21 @@ import com.vaadin.flow.component.dependency.JsModule;
 import org.needlewise.journey.Change;
 import org.needlewise.ui.visit.Visit;
 
-/** The sheet of paper that a summary makes, with a box at each line that keeps it or leaves it out. */
+/** The summary as a printed page, with a checkbox at each line that includes it or leaves it out. */
 @Tag("summary-sheet")
 @JsModule("./elements/summary-sheet.ts")
 class SummarySheet extends Component {
 
     private final Visit visit;
 
-    /** @param html comes from the template, which escapes all that patients and authors wrote */
+    /** @param html from the template, which escapes everything that patients and authors wrote */
     SummarySheet(Visit visit, String html) {
         this.visit = visit;
         getElement().setProperty("innerHTML", html);
         addListener(KeepEvent.class, this::keep);
     }
 
-    /** A line that the journey cannot leave out is shown as it was. */
+    /** A line that the journey cannot leave out is shown again unchanged. */
     private void keep(KeepEvent event) {
         String line = event.line;
         if (!visit.act(event.kept ? new Change.TakeIn(line) : new Change.LeaveOut(line))) {
@@ -32,7 +32,7 @@ class SummarySheet extends Component {
         }
     }
 
-    /** The patient ticked or unticked a line; what a browser sends may be no line at all. */
+    /** The patient checked or unchecked a line. A browser may send a line that does not exist. */
     @DomEvent("keep")
     public static class KeepEvent extends ComponentEvent<SummarySheet> {
 

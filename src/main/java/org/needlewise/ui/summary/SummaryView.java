@@ -25,7 +25,7 @@ import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 import org.needlewise.web.LogoController;
 
-/** The summary, to look over, to shorten and to take along. */
+/** The summary, to review, shorten, and take home. */
 @Route(Paths.SUMMARY)
 class SummaryView extends Section implements HasDynamicTitle {
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.TapButton;
 
-/** The ways to take the summary along, one large tile each. */
+/** The ways to take the summary home, one large tile each. */
 class TakeAlong extends Div {
 
     private final Div tiles = new Div();
@@ -22,7 +22,7 @@ class TakeAlong extends Div {
         add(new H2(getTranslation("take-along.heading")), told, tiles);
     }
 
-    /** Adds a tile with an icon beside its text. */
+    /** Adds a tile with an icon next to its text. */
     void add(String icon, String text, Runnable tapped) {
         Button tile = new TapButton(text, new Icon(icon), tap -> tapped.run());
         tile.addClassName("tile");
@@ -33,12 +33,12 @@ class TakeAlong extends Div {
         tiles.add(tile);
     }
 
-    /** Adds what is to be known before one of the ways is chosen. */
+    /** Adds a note to read before choosing one of the ways. */
     void addNote(Component note) {
         addComponentAtIndex(indexOf(tiles), note);
     }
 
-    /** Says something of the ways, and brings them into sight. */
+    /** Shows a message about the ways and scrolls them into view. */
     void tell(String text) {
         told.setText(text);
         if (!text.isEmpty()) {

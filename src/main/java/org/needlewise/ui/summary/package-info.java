@@ -1,3 +1,3 @@
-/** The summary, to look over and to print. */
+/** The summary, to review and take home. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.summary;

@@ -3,22 +3,22 @@ package org.needlewise.ui.visit;
 import org.needlewise.journey.Journey;
 import org.needlewise.journey.Step;
 
-/** What a browser brought of a visit. */
+/** The visit found in a browser's cookie. */
 sealed interface BroughtVisit {
 
-    /** No cookie at all. */
+    /** There is no cookie. */
     record Nothing() implements BroughtVisit {}
 
     /**
-     * A journey to go on with.
+     * A journey to continue.
      *
-     * @param visit the id of the visit that it is of
+     * @param visit the ID of the visit that it belongs to
      */
     record Visited(String visit, Journey journey, Step at, boolean remembered) implements BroughtVisit {}
 
-    /** Ours, but too old, or of a visit that has ended. */
+    /** Authentic, but expired, or of a visit that has ended. */
     record Over() implements BroughtVisit {}
 
-    /** Does not open here, though it may on a node with other keys. */
+    /** Cannot be decrypted here, though perhaps on a node with other keys. */
     record Unreadable() implements BroughtVisit {}
 }

@@ -2,13 +2,16 @@ package org.needlewise.ui.visit;
 
 import java.time.Duration;
 
-/** For how long a journey waits in a browser; the name is part of the seal, so that none passes for another. */
+/**
+ * How long a journey in a browser's cookie remains valid. The name is part of the seal, so a cookie sealed for one
+ * lifetime does not open as another.
+ */
 enum CookieLifetime {
-    /** Until a patient whose station fails is back, and no longer. */
+    /** Long enough for a patient to return after a station failure. */
     STATION("cookie-station", Duration.ofMinutes(30)),
-    /** Until the browser closes, which some hardly ever do. */
+    /** Until the browser is closed, but some browsers hardly ever are. */
     SITTING("cookie-sitting", Duration.ofDays(1)),
-    /** What a patient asked for. */
+    /** If the patient asked for it. */
     REMEMBERED("cookie-remembered", Duration.ofDays(30));
 
     private final String purpose;
@@ -19,12 +22,12 @@ enum CookieLifetime {
         this.time = time;
     }
 
-    /** What a journey of this visit is sealed for: under another id it does not open. */
+    /** The purpose that a journey of this visit is sealed for. It does not open under another visit's ID. */
     String purpose(String visit) {
         return purpose + " " + visit;
     }
 
-    /** How long the browser is told to keep the cookie; negative until it closes. */
+    /** The cookie's {@code Max-Age}; negative for a session cookie. */
     Duration age() {
         return this == REMEMBERED ? time : Duration.ofSeconds(-1);
     }

@@ -15,10 +15,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /**
- * A journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
+ * The journey in the browser: sealed, in one cookie, so that it outlives its session and its server.
  *
- * <p>The browser cannot read it. It comes along when a link of another site leads here, so that the journey is found, and
- * with nothing else that another site makes the browser send.
+ * <p>The browser cannot read it. Of the requests that other sites cause, only a followed link sends it, so that the
+ * journey is found then too.
  */
 @SpringComponent
 public class JourneyCookie {
@@ -27,7 +27,7 @@ public class JourneyCookie {
 
     private static final HostCookie COOKIE = new HostCookie(NAME);
 
-    /** In characters; with its name and attributes within what all browsers keep of a cookie (RFC 6265, 6.1). */
+    /** In characters; with name and attributes, within the size that every browser stores (RFC 6265, 6.1). */
     static final int LONGEST = 3900;
 
     private final VisitSeal seal;
@@ -40,12 +40,12 @@ public class JourneyCookie {
         this.revocations = revocations;
     }
 
-    /** What the browser brings. */
+    /** The visit found in the request. */
     BroughtVisit read(HttpServletRequest request) {
         return COOKIE.read(request).map(text -> open(text, request)).orElseGet(BroughtVisit.Nothing::new);
     }
 
-    /** Gives the browser this journey in place of the one that it has. */
+    /** Replaces the browser's journey with this one. */
     void write(Visited visited, HttpServletRequest request, HttpServletResponse response) {
         CookieLifetime keeping = stations.of(request).isPresent()
                 ? CookieLifetime.STATION
@@ -56,12 +56,12 @@ public class JourneyCookie {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    /** Lets no copy of a visit's journey open again. */
+    /** Makes every copy of a visit's journey unusable. */
     void revoke(String visit) {
         revocations.revoke(visit, CookieLifetime.REMEMBERED.time);
     }
 
-    /** Lets no copy of the journey that the browser brings open again. */
+    /** Makes every copy of the journey in this request unusable. */
     public void revokeBrought(HttpServletRequest request) {
         if (read(request) instanceof Visited visited) {
             revoke(visited.visit());
@@ -83,7 +83,7 @@ public class JourneyCookie {
                 : brought;
     }
 
-    /** As much of the journey as one cookie holds. */
+    /** The sealed journey, trimmed to fit into one cookie. */
     private String fitting(Visited visited, CookieLifetime keeping) {
         return Stream.iterate(
                         Optional.of(visited.journey()),

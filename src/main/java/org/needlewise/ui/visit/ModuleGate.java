@@ -8,11 +8,11 @@ import java.util.Set;
 import org.needlewise.content.Modules;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** Leads a patient to a screen that can be shown: nothing to teach, or no module chosen, comes before the rest. */
+/** Redirects a patient to a screen that can be shown while nothing can be taught or no module is chosen. */
 @SpringComponent
 class ModuleGate implements VaadinServiceInitListener {
 
-    /** The first screen, and the one that a code leads to: the code says which module it is. */
+    /** The welcome screen, and the screen that a scanned code opens: the code names its module. */
     private static final Set<String> OPEN_TO_ALL = Set.of(Paths.WELCOME, Paths.PHONE);
 
     private final Modules modules;

@@ -14,7 +14,7 @@ import org.needlewise.station.Stations;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.web.Devices;
 
-/** What beside the screens, such as ways to take a summary along, this program, and the browser that is answered now, have. */
+/** Which optional features, such as ways to take the summary, are offered by this program to the current browser. */
 @SpringComponent
 public class Offers {
 
@@ -30,12 +30,12 @@ public class Offers {
         this.kiosk = kiosk;
     }
 
-    /** On a station only while nothing says that its printer cannot be used. */
+    /** On a station, only if its printer is not reported as unusable. */
     public boolean print() {
         return offers(Offer.PRINT) && (!station() || PrinterReport.allowsPrinting(VaadinServletRequest.getCurrent()));
     }
 
-    /** A file that is saved on a station would stay there. */
+    /** Not on a station: a saved file would stay there. */
     public boolean pdf() {
         return pdfs.offered() && !station();
     }
@@ -48,7 +48,7 @@ public class Offers {
         return outbox.offered() && pdfs.offered() && offers(Offer.EMAIL);
     }
 
-    /** A button that reads a screen aloud; whether it is shown is up to the browser and its voices. */
+    /** Whether a button may read the screen aloud. The browser shows it only if it has a suitable voice. */
     public boolean sound() {
         return offers(Offer.SOUND);
     }
@@ -57,17 +57,17 @@ public class Offers {
         return here().isPresent();
     }
 
-    /** What the browser that is answered now is counted by. Anybody may name a station: only those that are set count. */
+    /** The current browser's identity for rate limits. Anyone can claim to be a station; only configured ones count. */
     public Device device() {
         return device(VaadinServletRequest.getCurrent(), here());
     }
 
-    /** The station that the browser which is answered now is, if it is one; none where no browser is answered. */
+    /** The station that the current browser runs as; empty for a regular browser or outside of a request. */
     private Optional<Station> here() {
         return Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(stations::of);
     }
 
-    /** At home everything is offered. */
+    /** Outside of a station, everything is offered. */
     private boolean offers(Offer offer) {
         return here().map(station -> station.offers(offer)).orElse(true);
     }

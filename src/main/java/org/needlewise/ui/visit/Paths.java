@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.needlewise.journey.Step;
 
-/** The addresses of the screens, and the way to them. */
+/** The URLs of the screens, and navigation to them. */
 public final class Paths {
 
     public static final String WELCOME = "";
@@ -19,15 +19,15 @@ public final class Paths {
     public static final String SUMMARY = "summary";
     public static final String EMAIL = SUMMARY + "/e-mail";
 
-    /** The screen with the code for a phone. */
+    /** The screen that shows the code for a phone. */
     public static final String TO_PHONE = "summary/phone";
 
-    /** Where such a code leads to. */
+    /** The screen that the code opens. */
     public static final String PHONE = "phone";
 
     public static final String PREPARING = "being-prepared";
 
-    /** The query parameter that names the step to go back to. */
+    /** The query parameter that names the step to return to. */
     public static final String BACK = "back";
 
     private Paths() {}
@@ -47,18 +47,18 @@ public final class Paths {
         return LEARN + "/" + id;
     }
 
-    /** The address of a lesson from which a button leads back to the given step. */
+    /** The URL of a lesson with a button that returns to the given step. */
     public static String lessonAndBack(String id, Step back) {
         return lesson(id) + "?" + BACK + "=" + of(back);
     }
 
-    /** Goes to an address, which may have a query. */
+    /** Navigates to a URL, which may have a query. */
     public static void open(String address) {
         Location location = new Location(address);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
-    /** Goes to an address in place of this one, so that Back does not lead here again. */
+    /** Navigates to a URL and replaces the current history entry, so that Back does not return here. */
     public static void openInstead(String address) {
         UI ui = UI.getCurrent();
         Location location = new Location(address);
@@ -66,7 +66,7 @@ public final class Paths {
         ui.getInternals().getRouter().navigate(ui, location, NavigationTrigger.PROGRAMMATIC);
     }
 
-    /** The step that an address names, if it names one. */
+    /** The step at a path, if there is one. */
     public static Optional<Step> step(String path) {
         return Arrays.stream(Step.values())
                 .filter(step -> of(step).equals(path))

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.summary.Summary;
 
-/** Forgets what is kept outside of a session when it ends, however that comes about. */
+/** Discards the data kept outside of a session when the session ends for any reason. */
 @SpringComponent
 class PdfCleanup implements VaadinServiceInitListener {
 

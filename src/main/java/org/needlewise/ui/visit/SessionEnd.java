@@ -14,11 +14,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Ends visits: the one place where the server forgets what a browser entered. */
+/** Ends visits: the only place where the server erases what a browser entered. */
 @Component
 public class SessionEnd implements VisitEnd {
 
-    /** What the browser keeps of its own accord; cookies go one by one, for the station's has to stay. */
+    /** What the browser clears by itself. Cookies are deleted one by one, because the station's has to stay. */
     private static final List<String> CLEARED = List.of("\"cache\"", "\"storage\"");
 
     private final JourneyCookie journey;
@@ -44,7 +44,7 @@ public class SessionEnd implements VisitEnd {
         return headers;
     }
 
-    /** Whatever the session is answering is finished before, and what comes at the same moment finds it ended. */
+    /** Waits for the session's current requests to finish. A concurrent request then finds the session ended. */
     private static void end(HttpSession session) {
         List<VaadinSession> busy = new ArrayList<>();
         try {
@@ -58,7 +58,7 @@ public class SessionEnd implements VisitEnd {
         }
     }
 
-    /** What was read from a browser or written to it stays in Jackson's buffers until they are used again. */
+    /** Jackson's pooled buffers keep what was read from or written to a browser until they are reused. */
     private static void forgetBuffers() {
         Stream.of(JsonMapper.shared(), JacksonUtils.getMapper())
                 .forEach(

@@ -3,7 +3,7 @@ package org.needlewise.ui.visit;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Gives a session that was there before another id, so that whoever knew the old one loses it. */
+/** Changes the ID of an existing session, so that an old ID that someone else may know stops working. */
 @SpringComponent
 public class SessionIds {
 

@@ -15,11 +15,11 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.journey.Journey;
 
 /**
- * One patient's visit, which all tabs of a session share: each change is made upon what is there now, and the browser
- * gets a sealed copy of it.
+ * One patient's visit, shared by all tabs of a session. Each change applies to the current state, and the browser gets
+ * a sealed copy.
  *
- * <p>A browser may bring a journey along that this session has not read, because it did not send it before. The session
- * takes it over, and has another id from then on: whoever knew the old one learns nothing.
+ * <p>A browser may send a journey that this session has not read before. The session then adopts it and changes its ID,
+ * so that an old session ID that someone else may know gives no access to it.
  */
 @SpringComponent
 @VaadinSessionScope
@@ -41,14 +41,14 @@ class SharedVisit {
         return state.asReadonly();
     }
 
-    /** Whether there is a journey to go on with, whatever is taught by now. */
+    /** Whether there is a journey to continue, even if its module is no longer taught. */
     boolean underWay() {
         return !state.peek().journeys().isEmpty();
     }
 
     /**
-     * Takes over the journey that the browser brings to a page, when it is of another visit: the browser kept it for its
-     * patient, while somebody else may have begun this session.
+     * Adopts the journey in a page request if it belongs to another visit. The browser kept it for its patient, but
+     * someone else may have begun this session.
      *
      * @param taught finds the module of a journey, if it can be taught
      */
@@ -62,9 +62,9 @@ class SharedVisit {
     }
 
     /**
-     * Makes a change upon what is there now.
+     * Applies a change to the current state.
      *
-     * <p>A visit in which nothing was entered yet gives way to a journey that the browser brings only now.
+     * <p>If nothing has been entered yet, a journey that the browser sends now replaces the visit first.
      */
     void update(Function<Journey, Optional<LearningModule>> taught, UnaryOperator<VisitState> change) {
         if (state.peek().isBlank()) {
@@ -78,12 +78,12 @@ class SharedVisit {
         }
     }
 
-    /** The journey of a known patient has come into this session. */
+    /** Changes the session ID after the journey of a known patient has been adopted. */
     void renewSessionId() {
         ids.renew(request());
     }
 
-    /** No tab writes anything of this visit any more, and no copy of it opens again. */
+    /** Stops all tabs from writing anything of this visit, and makes every copy of it unusable. */
     void end() {
         ended = true;
         cookie.revoke(state.peek().id());
@@ -94,7 +94,7 @@ class SharedVisit {
         renewSessionId();
     }
 
-    /** The browser's copy is made once for all that one answer changes. */
+    /** Writes the cookie once for all changes of one response. */
     private void save() {
         HttpServletRequest request = request();
         if (request.getAttribute(TO_BE_WRITTEN) == null) {
@@ -104,7 +104,7 @@ class SharedVisit {
         }
     }
 
-    /** A visit in which nothing was entered leaves alone what it could not read. */
+    /** If nothing was entered, an unreadable cookie is kept. */
     private void write() {
         VisitState now = state.peek();
         if (!ended && !(now.isBlank() && cookie.read(request()) instanceof BroughtVisit.Unreadable)) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
-/** Lets a tab that is shown again ask for what was done in other tabs meanwhile; the answer to any event carries it. */
+/** Updates a tab that becomes visible again with other tabs' changes. The response to any event has them. */
 @SpringComponent
 class ShownTabs implements VaadinServiceInitListener {
 

@@ -6,9 +6,9 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
 /**
- * Has a page whose session is gone loaded anew without a word: the journey comes back with it.
+ * Reloads a page whose session has expired, without a message. The cookie restores the journey.
  *
- * <p>A browser that lost the session's cookie is the same case: another tab of it ended the visit.
+ * <p>A browser that lost the session cookie is handled the same way: another of its tabs ended the visit.
  */
 @SpringComponent
 class SilentReload implements VaadinServiceInitListener {

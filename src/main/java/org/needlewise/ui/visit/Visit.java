@@ -22,11 +22,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one browser tab shows of its session's visit: the module that is taught in it, and the journey as a signal that
- * screens bind to.
+ * A browser tab's view of its session's visit: the current module, and the journey as a signal that screens bind to.
  *
- * <p>The module stays the one that the patient began with, whatever becomes of its files meanwhile. All tabs share the
- * journeys, which go on after a reload, and on another server.
+ * <p>The module stays the edition that the patient began with, even if its files change. All tabs share the journeys,
+ * which survive a reload and a change of servers.
  */
 @SpringComponent
 @UIScope
@@ -52,7 +51,7 @@ public class Visit {
         this.progress = Signal.cached(journey.map(now -> now.progress(module.get())));
     }
 
-    /** All modules that can be chosen. */
+    /** All modules that a patient can choose. */
     public List<LearningModule> offered() {
         return offered;
     }
@@ -69,39 +68,39 @@ public class Visit {
         return progress;
     }
 
-    /** The step that was gone to last. */
+    /** The step that was visited last. */
     public Step at() {
         return state().at();
     }
 
-    /** Whether the browser keeps the journey when it closes. */
+    /** Whether the browser keeps the journey after it is closed. */
     public Signal<Boolean> remembered() {
         return shared.state().map(VisitState::remembered);
     }
 
-    /** Says whether the browser keeps the journey when it closes; on a station it never does. */
+    /** Sets whether the browser keeps the journey after it is closed; a station's browser never does. */
     public void remember(boolean wanted) {
         update(now -> now.with(module(), now.journey(module()), now.at()).remembered(wanted));
     }
 
-    /** Whether it is settled which module is taught: there is only one, or the patient chose. */
+    /** Whether the module is known: there is only one, or the patient chose. */
     public boolean settled() {
         return offered.size() == 1 || shared.underWay();
     }
 
-    /** Begins the given module, or goes on with it where the patient left it. */
+    /** Begins the given module, or continues it where the patient left off. */
     public void choose(LearningModule chosen) {
         module.set(chosen);
         update(now -> now.with(chosen, now.journey(chosen).fitting(chosen), now.at()));
     }
 
-    /** What this visit has of a journey's module, as far as the patient entered something there. */
+    /** This visit's journey in the same module, if the patient has entered anything in it. */
     public Optional<Journey> begun(Journey other) {
         return Optional.ofNullable(state().journeys().get(other.module())).filter(here -> !here.isBlank());
     }
 
     /**
-     * Takes over a journey that began on another device, in place of the one that this visit has of its module.
+     * Adopts a journey that began on another device. It replaces this visit's journey in the same module.
      *
      * @return whether that module is offered here
      */
@@ -116,7 +115,7 @@ public class Visit {
         return known.isPresent();
     }
 
-    /** Whether the patient came from another device since this was asked last. */
+    /** Whether the patient has come from another device since the last call. */
     public boolean justArrived() {
         boolean news = arrived;
         arrived = false;
@@ -124,9 +123,9 @@ public class Visit {
     }
 
     /**
-     * Makes the journey that the change leads to; one that does not fit what is there now is ignored.
+     * Applies a change to the journey. A change that does not fit the current state is ignored.
      *
-     * @return whether the change fitted
+     * @return whether the change was applied
      */
     public boolean act(Change change) {
         boolean[] fitted = new boolean[1];
@@ -142,14 +141,14 @@ public class Visit {
         return fitted[0];
     }
 
-    /** The summary as a PDF; the one before it and, when the visit ends, this one are kept no longer. */
+    /** The summary as a PDF. A new one discards the one before, and the end of the visit discards the last. */
     public CompletableFuture<byte[]> pdf(Summary summary, Pdfs.Use use) {
         printed().filter(before -> !before.equals(summary)).ifPresent(pdfs::forget);
         VaadinSession.getCurrent().setAttribute(Summary.class, summary);
         return pdfs.of(summary, use, VaadinSession.getCurrent());
     }
 
-    /** Has the browser end the visit, which forgets everything that the patient entered and shows the first screen. */
+    /** Makes the browser end the visit, which erases everything that the patient entered and shows the first screen. */
     public void end() {
         shared.end();
         printed().ifPresent(pdfs::forget);

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Names of visits: random, so that they say nothing of a patient and nobody guesses one. */
+/** The IDs of visits: random, so that they reveal nothing about a patient and cannot be guessed. */
 final class VisitIds {
 
     /** 96 bits. */
@@ -21,7 +21,7 @@ final class VisitIds {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     }
 
-    /** Whether a text has the form of an id. */
+    /** Whether a text has the format of an ID. */
     static boolean isOne(String text) {
         return FORM.matcher(text).matches();
     }

@@ -7,7 +7,7 @@ import org.needlewise.journey.JourneySeal;
 import org.needlewise.journey.OpenedJourney;
 import org.needlewise.ui.visit.BroughtVisit.Visited;
 
-/** The text that a cookie holds of a visit: its id, and its journey sealed for that id alone. */
+/** Converts a visit to and from the text of its cookie: the ID, and the journey sealed for that ID only. */
 @SpringComponent
 class VisitSeal {
 

@@ -8,13 +8,13 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.Step;
 
 /**
- * All that is known of a visit.
+ * The state of a visit.
  *
- * @param id what the visit is revoked by when it has ended
- * @param module the one that the patient was in last, if they began any
- * @param journeys the journeys of all modules that the patient began, by module
- * @param at the step that was gone to last
- * @param remembered whether the browser is to keep the journey when it closes
+ * @param id used to revoke the visit when it has ended
+ * @param module the patient's most recent module, if they began any
+ * @param journeys the journey of each module that the patient began, by module
+ * @param at the step that was visited last
+ * @param remembered whether the browser keeps the journey after it is closed
  */
 record VisitState(
         String id, Optional<LearningModule> module, Map<String, Journey> journeys, Step at, boolean remembered) {
@@ -27,7 +27,7 @@ record VisitState(
         return new VisitState(VisitIds.next(), Optional.empty(), Map.of(), Step.LEARN, false);
     }
 
-    /** The visit that a browser brought along, as far as its module is still taught. */
+    /** The visit from a browser's cookie, if its module is still taught. */
     static VisitState of(BroughtVisit.Visited found, LearningModule module) {
         return new VisitState(
                 found.visit(),
@@ -37,7 +37,7 @@ record VisitState(
                 found.remembered());
     }
 
-    /** Whether the patient has entered nothing yet. */
+    /** Whether the patient has not entered anything yet. */
     boolean isBlank() {
         return journeys.values().stream().allMatch(Journey::isBlank);
     }
@@ -56,7 +56,7 @@ record VisitState(
         return new VisitState(id, module, journeys, at, wanted);
     }
 
-    /** What the browser is to keep; nothing before a module was begun. */
+    /** The part for the browser to keep; empty until a module has begun. */
     Optional<BroughtVisit.Visited> toKeep() {
         return module.map(last -> new BroughtVisit.Visited(id, journey(last), at, remembered));
     }

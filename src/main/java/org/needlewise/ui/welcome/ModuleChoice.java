@@ -10,7 +10,7 @@ import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The modules to choose from, where a clinic has several. */
+/** The modules to choose from, if a clinic has several. */
 class ModuleChoice extends Div {
 
     ModuleChoice(Visit visit) {

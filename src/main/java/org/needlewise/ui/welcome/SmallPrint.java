@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Review;
 
-/** What a patient should know of a module: that it is general, when it was reviewed, and by whom. */
+/** What a patient should know about a module: that it is general, when it was reviewed, and by whom. */
 class SmallPrint extends Div {
 
     SmallPrint(LearningModule module, LocalDate today) {

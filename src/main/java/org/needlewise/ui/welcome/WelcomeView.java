@@ -17,7 +17,7 @@ import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The first screen: what this is, how long it takes, what happens to what one enters, and a big Start. */
+/** The first screen: what this is, how long it takes, what happens to the patient's data, and a big Start button. */
 @Route(Paths.WELCOME)
 class WelcomeView extends Section implements HasDynamicTitle {
 

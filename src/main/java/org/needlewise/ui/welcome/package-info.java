@@ -1,3 +1,3 @@
-/** The first screen, and the page that stands in while nothing can be taught. */
+/** The first screen. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.welcome;

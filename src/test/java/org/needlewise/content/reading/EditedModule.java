@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.needlewise.content.SampleContent;
 
-/** A good module with one edit, and all that its author is told. */
+/** A valid module with one edit, and all messages that its author gets. */
 abstract class EditedModule {
 
     @TempDir

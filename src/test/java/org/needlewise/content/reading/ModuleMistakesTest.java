@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes in what a module says of itself. */
+/** Mistakes in what a module says about itself. */
 class ModuleMistakesTest extends EditedModule {
 
     @ParameterizedTest

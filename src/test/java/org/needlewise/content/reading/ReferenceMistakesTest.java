@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes in what names what. */
+/** Mistakes in references between parts. */
 class ReferenceMistakesTest extends EditedModule {
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes in what a file must look like. */
+/** Mistakes in the structure of a file. */
 class ShapeMistakesTest extends EditedModule {
 
     private static final String DAY = "en/lessons/the-day.md";

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes in the words that patients read. */
+/** Mistakes in texts for patients. */
 class WordMistakesTest extends EditedModule {
 
     private static final String DAY = "en/lessons/the-day.md";

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Mistakes in how YAML is written. */
+/** Mistakes in YAML syntax. */
 class YamlMistakesTest extends EditedModule {
 
     @ParameterizedTest

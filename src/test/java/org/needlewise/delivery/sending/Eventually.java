@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.awaitility.Awaitility;
 
-/** Waits, not for ever, until something in the background is done. */
+/** Waits, with a timeout, until something in the background is done. */
 final class Eventually {
 
     private Eventually() {}

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.needlewise.delivery.sending.ScriptedServer.Step;
 
-/** The process is killed between any two steps, and started again. */
+/** The process is killed between any two steps and started again. */
 class KilledTest {
 
     @TempDir

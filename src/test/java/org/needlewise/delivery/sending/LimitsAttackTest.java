@@ -13,7 +13,7 @@ import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
 import org.needlewise.delivery.EmailAddress;
 
-/** Ways to make the screen a spam relay, or to leave nothing to the others, with the limits as they are by default. */
+/** Attempts to send spam or to use up everyone's limits, with the default limits. */
 class LimitsAttackTest {
 
     private static final int PER_DEVICE = 20;
@@ -22,9 +22,9 @@ class LimitsAttackTest {
     private static final int MANY = 2000;
 
     /**
-     * @param device what asks at each step
-     * @param address whom it asks to write to
-     * @param most how many mails that may bring
+     * @param device the device for each step
+     * @param address the recipient for each step
+     * @param most how many emails the attack may cause
      */
     record Attack(String name, IntFunction<Device> device, IntFunction<String> address, int most) {
 

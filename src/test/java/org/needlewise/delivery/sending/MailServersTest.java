@@ -25,7 +25,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The outbox against mail servers as clinics have them. */
+/** The outbox with typical mail servers of clinics. */
 @ExtendWith(OutputCaptureExtension.class)
 class MailServersTest {
 

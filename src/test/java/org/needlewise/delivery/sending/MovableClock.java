@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that a test moves; it does not go by itself. */
+/** A clock that only a test moves. */
 final class MovableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-06-01T09:00:00Z");

@@ -19,7 +19,7 @@ import org.needlewise.delivery.Outcome;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The outbox in a process of its own, which a test may kill. */
+/** The outbox in its own process, which a test may kill. */
 final class OutboxChild {
 
     private static final String POSTED = "posted";

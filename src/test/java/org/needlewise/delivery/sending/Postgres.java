@@ -3,7 +3,7 @@ package org.needlewise.delivery.sending;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 
-/** A real PostgreSQL, started from binaries that Maven fetches; for root it runs as a user of no rights. */
+/** A real PostgreSQL from binaries that Maven downloads. If the tests run as root, it runs as an unprivileged user. */
 final class Postgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;

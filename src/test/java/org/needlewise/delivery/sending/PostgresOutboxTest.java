@@ -25,7 +25,7 @@ import org.needlewise.delivery.sending.ScriptedServer.Step;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The outbox on PostgreSQL, which several nodes share. */
+/** The outbox on PostgreSQL, shared by several nodes. */
 class PostgresOutboxTest {
 
     private static final int MAILS = 50;

@@ -24,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Every reply of a mail server at every step: what becomes of the mail, what the patient is told, and what the clinic. */
+/** Every reply of a mail server at every step: what happens to the email, and what patient and clinic are told. */
 @ExtendWith(OutputCaptureExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepliesTest {
@@ -33,7 +33,7 @@ class RepliesTest {
     private static final String MAILBOX = "planted.patient";
     private static final EmailAddress PATIENT = new EmailAddress(MAILBOX + "@example.org");
 
-    /** What becomes of a mail. */
+    /** What happens to an email. */
     enum Fate {
         SENT,
         /** It waits in the outbox and is tried again. */

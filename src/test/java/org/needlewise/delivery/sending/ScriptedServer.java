@@ -20,10 +20,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server that says what a test tells it to, and can fall silent at any step. */
+/** A mail server that replies as a test tells it to, and can stop responding at any step. */
 final class ScriptedServer implements AutoCloseable {
 
-    /** What the server is to answer next. */
+    /** The step that the server replies to. */
     enum Step {
         GREETING("220 ready"),
         EHLO("250 hello"),

@@ -32,7 +32,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
-/** What happens to a mail under way, in twos and in both orders: what is told and what is sent stay the same thing. */
+/** Pairs of events during the sending of an email, in both orders: the patient is always told what really happens. */
 @Import(EmailEventsTest.Fakes.class)
 class EmailEventsTest extends ScreenTest {
 

@@ -14,7 +14,7 @@ import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
-/** An outbox that does what a test says, and remembers what it was given. */
+/** An outbox that does what a test says, and records its calls. */
 final class FakeOutbox implements Outbox {
 
     record Posted(EmailAddress to, Locale language, String pdf) {}

@@ -14,7 +14,7 @@ import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.ui.email.SteppedOutbox.Moment;
 
-/** A mail that is given up while its outbox is stopped at each moment of writing it down. */
+/** An email that is given up while the outbox is paused at any moment of storing it. */
 class SendingTest {
 
     private static final EmailAddress ANN = new EmailAddress("ann@example.org");

@@ -12,10 +12,10 @@ import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
 
-/** An outbox for one mail, in which something happens at a moment that a test names. */
+/** An outbox for one email that runs a test's action at a given moment. */
 final class SteppedOutbox implements Outbox {
 
-    /** The moments of a mail, in their order. */
+    /** The moments in storing an email, in order. */
     enum Moment {
         MADE,
         BEFORE_LEAVE,

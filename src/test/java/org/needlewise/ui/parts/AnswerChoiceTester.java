@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads and taps the options of a question, as the browser's part of {@link AnswerChoice} does. */
+/** Reads and taps the options of a question, like the browser's side of {@link AnswerChoice}. */
 public final class AnswerChoiceTester extends ComponentTester<AnswerChoice> {
 
     public AnswerChoiceTester(AnswerChoice choice) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads and taps the answers to a question, as the browser's part of {@link AnswerTiles} does. */
+/** Reads and taps the answers to a question, like the browser's side of {@link AnswerTiles}. */
 public final class AnswerTilesTester extends ComponentTester<AnswerTiles<?>> {
 
     public AnswerTilesTester(AnswerTiles<?> tiles) {

@@ -3,7 +3,7 @@ package org.needlewise.ui.phone;
 import com.vaadin.browserless.ComponentTester;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Tells the server of a code, as the browser's part of {@link CodeReader} does. */
+/** Sends a code to the server, like the browser's side of {@link CodeReader}. */
 final class CodeReaderTester extends ComponentTester<CodeReader> {
 
     CodeReaderTester(CodeReader reader) {

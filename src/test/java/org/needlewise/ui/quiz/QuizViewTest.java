@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.ui.ScreenTest;
 
-/** The sample's statements are a myth, a fact, a myth and a fact. */
+/** The sample's statements are a myth, a fact, a myth, and a fact. */
 class QuizViewTest extends ScreenTest {
 
     @Test

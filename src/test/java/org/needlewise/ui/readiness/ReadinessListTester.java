@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads and taps the readiness statements, as the browser's part of {@link ReadinessList} does. */
+/** Reads and taps the readiness statements, like the browser's side of {@link ReadinessList}. */
 final class ReadinessListTester extends ComponentTester<ReadinessList> {
 
     ReadinessListTester(ReadinessList list) {

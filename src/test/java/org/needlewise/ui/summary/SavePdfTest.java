@@ -51,7 +51,7 @@ class SavePdfTest extends ScreenTest {
         assertThat(pdfs.of(before, Pdfs.Use.SCREEN, this).join()).isNotSameAs(made);
     }
 
-    /** Sends a tap as the browser's part does. */
+    /** Sends a tap, like the browser's side. */
     private static final class Tile extends ComponentTester<SavePdf> {
 
         Tile(SavePdf component) {

@@ -4,7 +4,7 @@ import com.vaadin.browserless.ComponentTester;
 import org.jsoup.Jsoup;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Reads and ticks the lines of the summary, as the browser's part of {@link SummarySheet} does. */
+/** Reads and checks the lines of the summary, like the browser's side of {@link SummarySheet}. */
 final class SummarySheetTester extends ComponentTester<SummarySheet> {
 
     SummarySheetTester(SummarySheet sheet) {
