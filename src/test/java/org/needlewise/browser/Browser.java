@@ -37,6 +37,9 @@ final class Browser implements AutoCloseable {
     private static final String INVITES =
             "return document.readyState === 'complete' && document.querySelector('.attract .shown') !== null";
 
+    /** The worker controls pages that open once it is active. */
+    private static final String WORKER_READY = "return navigator.serviceWorker.ready.then(() => true)";
+
     /** What the patient before was doing waits there for a reload, which does not come. */
     private static final String FORGET_AT_THE_LAST_MOMENT =
             "addEventListener('beforeunload', () => sessionStorage.clear())";
@@ -124,6 +127,7 @@ final class Browser implements AutoCloseable {
         open("kiosk/front-desk");
         script("document.querySelector('form[method=post] button')?.click()");
         await("the invitation", driver -> Boolean.TRUE.equals(script(INVITES)));
+        script(WORKER_READY);
     }
 
     /** Goes to an address that may be no screen of the program. */
