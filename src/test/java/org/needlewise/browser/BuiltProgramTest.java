@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.needlewise.content.LearningModule;
@@ -12,6 +13,7 @@ import org.needlewise.seal.SampleKeys;
 /** The built program in its own process, as at a clinic without a mail server. */
 @RealBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("slow")
 class BuiltProgramTest {
 
     private static final String CLINIC = "Clinic by the harbour";

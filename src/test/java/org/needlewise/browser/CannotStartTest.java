@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.core.env.Environment;
 
 /** Browsers that cannot run the program, or lack a feature. */
 @RealBrowser
+@Tag("slow")
 class CannotStartTest {
 
     private static final String STARTED = "return window.Vaadin?.Flow?.clients !== undefined;";

@@ -3,6 +3,7 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,9 +20,19 @@ class WholeWayTest {
         this.module = module;
     }
 
+    @Test
+    void aPatientGoesTheWholeWayWithTapsAlone() {
+        goTheWholeWayWithTapsAlone(Size.PHONE);
+    }
+
     @ParameterizedTest
-    @EnumSource(names = {"KIOSK", "DESKTOP", "PHONE"})
-    void aPatientGoesTheWholeWayWithTapsAlone(Size size) {
+    @EnumSource(names = {"KIOSK", "DESKTOP"})
+    @Tag("slow")
+    void aPatientGoesTheWholeWayOnOtherScreensToo(Size size) {
+        goTheWholeWayWithTapsAlone(size);
+    }
+
+    private void goTheWholeWayWithTapsAlone(Size size) {
         Screen screen = browser.visit(size, "");
 
         WholeWay way = new WholeWay(screen, module);

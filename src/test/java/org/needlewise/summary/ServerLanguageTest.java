@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.needlewise.content.CheckContent;
 import org.needlewise.content.SampleContent;
 
 /** The locale of the server's machine affects nothing. */
+@Tag("slow")
 class ServerLanguageTest {
 
     private static String expected = "";
