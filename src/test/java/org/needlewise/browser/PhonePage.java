@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.needlewise.summary.Scanner;
 import org.needlewise.ui.visit.Paths;
@@ -18,7 +19,10 @@ record PhonePage(Screen screen) {
 
     /** The address that a phone reads from what is on the screen. */
     String scan() {
-        return Scanner.find(picture());
+        return Objects.requireNonNull(screen.browser()
+                .await(
+                        "code that can be read",
+                        driver -> Scanner.find(picture()).orElse(null)));
     }
 
     /** Opens on another device, which knows nothing yet, what the screen shows. */
