@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.needlewise.summary.Scanner;
 import org.needlewise.ui.visit.Paths;
@@ -19,10 +20,11 @@ record PhonePage(Screen screen) {
 
     /** The address that a phone reads from what is on the screen. */
     String scan() {
-        return Objects.requireNonNull(screen.browser()
-                .await(
-                        "code that can be read",
-                        driver -> Scanner.find(picture()).orElse(null)));
+        Optional<String> read = screen.browser().await("code that can be read", driver -> {
+            Optional<String> found = Scanner.find(picture());
+            return found.isPresent() ? found : null;
+        });
+        return Objects.requireNonNull(read).orElseThrow();
     }
 
     /** Opens on another device, which knows nothing yet, what the screen shows. */
