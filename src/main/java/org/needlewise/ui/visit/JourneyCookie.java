@@ -47,11 +47,11 @@ public class JourneyCookie {
 
     /** Replaces the browser's journey with this one. */
     void write(Visited visited, HttpServletRequest request, HttpServletResponse response) {
-        CookieLifetime keeping = stations.of(request).isPresent()
+        CookieLifetime lifetime = stations.of(request).isPresent()
                 ? CookieLifetime.STATION
                 : visited.remembered() ? CookieLifetime.REMEMBERED : CookieLifetime.SITTING;
-        ResponseCookie cookie = COOKIE.write(fitting(visited, keeping), request)
-                .maxAge(keeping.age())
+        ResponseCookie cookie = COOKIE.write(fitting(visited, lifetime), request)
+                .maxAge(lifetime.age())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
@@ -69,8 +69,8 @@ public class JourneyCookie {
     }
 
     private BroughtVisit open(String text, HttpServletRequest request) {
-        return keepings(request)
-                .map(keeping -> seal.open(text, keeping))
+        return lifetimes(request)
+                .map(lifetime -> seal.open(text, lifetime))
                 .filter(brought -> !(brought instanceof BroughtVisit.Unreadable))
                 .findFirst()
                 .map(this::unlessRevoked)
@@ -84,20 +84,20 @@ public class JourneyCookie {
     }
 
     /** The sealed journey, trimmed to fit into one cookie. */
-    private String fitting(Visited visited, CookieLifetime keeping) {
+    private String fitting(Visited visited, CookieLifetime lifetime) {
         return Stream.iterate(
                         Optional.of(visited.journey()),
                         Optional::isPresent,
                         journey -> journey.flatMap(Journey::lighter).map(TrimmedJourney::journey))
                 .flatMap(Optional::stream)
                 .map(journey ->
-                        seal.seal(new Visited(visited.visit(), journey, visited.at(), visited.remembered()), keeping))
+                        seal.seal(new Visited(visited.visit(), journey, visited.at(), visited.remembered()), lifetime))
                 .filter(text -> text.length() <= LONGEST)
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Stream<CookieLifetime> keepings(HttpServletRequest request) {
+    private Stream<CookieLifetime> lifetimes(HttpServletRequest request) {
         return stations.of(request).isPresent()
                 ? Stream.of(CookieLifetime.STATION)
                 : Stream.of(CookieLifetime.SITTING, CookieLifetime.REMEMBERED);

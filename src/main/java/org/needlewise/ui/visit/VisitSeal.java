@@ -19,26 +19,26 @@ class VisitSeal {
         this.seal = seal;
     }
 
-    String seal(Visited visited, CookieLifetime keeping) {
-        byte[] sealed = seal.seal(visited.journey(), visited.at(), keeping.purpose(visited.visit()));
+    String seal(Visited visited, CookieLifetime lifetime) {
+        byte[] sealed = seal.seal(visited.journey(), visited.at(), lifetime.purpose(visited.visit()));
         return visited.visit()
                 + BETWEEN
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
     }
 
-    BroughtVisit open(String text, CookieLifetime keeping) {
+    BroughtVisit open(String text, CookieLifetime lifetime) {
         String[] parts = text.split("\\.", -1);
         return parts.length == 2 && VisitIds.isOne(parts[0])
                 ? bytes(parts[1])
-                        .map(journey -> open(parts[0], journey, keeping))
+                        .map(journey -> open(parts[0], journey, lifetime))
                         .orElseGet(BroughtVisit.Unreadable::new)
                 : new BroughtVisit.Unreadable();
     }
 
-    private BroughtVisit open(String visit, byte[] journey, CookieLifetime keeping) {
-        return switch (seal.open(journey, keeping.purpose(visit), keeping.time)) {
+    private BroughtVisit open(String visit, byte[] journey, CookieLifetime lifetime) {
+        return switch (seal.open(journey, lifetime.purpose(visit), lifetime.time)) {
             case OpenedJourney.Whole whole ->
-                new Visited(visit, whole.journey(), whole.at(), keeping == CookieLifetime.REMEMBERED);
+                new Visited(visit, whole.journey(), whole.at(), lifetime == CookieLifetime.REMEMBERED);
             case OpenedJourney.Expired() -> new BroughtVisit.Over();
             case OpenedJourney.Unreadable() -> new BroughtVisit.Unreadable();
         };
