@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,7 +24,7 @@ record RawSite(int port) {
     String send(String request) {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MS);
-            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            write(request, socket.getOutputStream());
             return answer(socket.getInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +48,14 @@ record RawSite(int port) {
         }
         Stream.of(headers).forEach(header -> lines.append(header).append("\r\n"));
         return lines.toString();
+    }
+
+    private static void write(String request, OutputStream out) throws IOException {
+        try {
+            out.write(request.getBytes(ISO_8859_1));
+        } catch (SocketException e) {
+            // A server that refuses a request may close the connection before the request is sent. Its answer remains.
+        }
     }
 
     private static String answer(InputStream in) throws IOException {
