@@ -40,7 +40,7 @@ final class Pictures {
         for (String name : folder.files(name -> name.endsWith(".svg"))) {
             Path file = folder.at(name);
             // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module.
-            Optional<String> text = TextFile.read(file, folder.path(), problems);
+            Optional<String> text = TextFile.read(file, folder.path(), problems).map(SvgCheck::withoutDoctype);
             text.ifPresent(svg -> SvgCheck.check(file, svg, problems));
             pictures.texts.put(name, text.orElse(""));
         }
