@@ -19,7 +19,7 @@ import org.needlewise.content.file.Words;
 /** Reads the cards of one lesson. */
 final class LessonCardsReader {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST = 5;
 
     /** In characters; more than twice what can be read in two minutes. */
