@@ -16,8 +16,8 @@ public record About(
         Picture picture,
         String notice,
         String decision,
-        List<Advice> aftercare,
-        List<Advice> call) {
+        List<CareLine> aftercare,
+        List<CareLine> call) {
 
     public About {
         aftercare = List.copyOf(aftercare);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.needlewise.content.Advice;
+import org.needlewise.content.CareLine;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
@@ -36,7 +36,7 @@ record Lines(Journey journey, LearningModule module) {
         return journey.questions().stream().flatMap(this::question).toList();
     }
 
-    List<Line> advice(String kind, List<Advice> advice) {
+    List<Line> advice(String kind, List<CareLine> advice) {
         return advice.stream()
                 .map(one -> line(kind + one.id(), one.text(), Optional.empty()))
                 .toList();

@@ -25,7 +25,7 @@ final class GradeCheck {
                     .toList()));
             if (grade > HIGHEST) {
                 findings.problems()
-                        .add(
+                        .advise(
                                 place,
                                 String.format(Locale.ROOT, "the lesson reads at school grade %.1f", grade),
                                 "at most " + HIGHEST + " (shorter words and sentences)");

@@ -18,12 +18,13 @@ final class TimeCheck {
         for (Lesson lesson : module.lessons()) {
             if (lesson.time().compareTo(LESSON) > 0) {
                 Place file = findings.defined(Kind.LESSON).getOrDefault(lesson.id(), place);
-                findings.problems().add(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
+                findings.problems()
+                        .advise(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
             }
         }
         if (module.time().compareTo(WHOLE_WAY) > 0) {
             findings.problems()
-                    .add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
+                    .advise(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
         }
     }
 

@@ -17,11 +17,10 @@ final class VerdictCheck {
         for (Passage passage : findings.passages()) {
             Matcher verdict = VERDICT.matcher(passage.text());
             if (passage.kind() == Kind.SELF_CHECK_ITEM && verdict.find()) {
-                findings.problems()
-                        .add(
-                                passage.place(),
-                                Words.quoted(passage.part()) + " says " + Words.quoted(verdict.group()),
-                                "no verdict, only what to talk about");
+                findings.refuse(
+                        passage,
+                        Words.quoted(passage.part()) + " says " + Words.quoted(verdict.group()),
+                        "no verdict, only what to talk about");
             }
         }
     }

@@ -68,31 +68,51 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         return TextFile.read(file, module, problems);
     }
 
-    /** Reports files that are present but not known. */
-    void tellUnknown(String ending) {
-        for (String name : files(name -> name.endsWith(ending))) {
-            if (!known.contains(name)) {
-                problems.add(
-                        Place.top(at(name)), "the file is not known here", Words.oneOf(known), Nearest.to(name, known));
+    /** Tells of files that are present but not known: leftovers of programs, copies, and misspelled names. */
+    void tellUnknown() {
+        for (String name : all()) {
+            if (known.contains(name)) {
+                continue;
+            }
+            problems.advise(
+                    Place.top(at(name)),
+                    "the file is not known here",
+                    known.isEmpty() ? "no file" : Words.oneOf(known),
+                    Nearest.to(name, known));
+        }
+    }
+
+    void tellUnknownFolders(List<String> knownFolders) {
+        for (String name : folders()) {
+            if (!knownFolders.contains(name)) {
+                problems.advise(
+                        Place.top(at(name)),
+                        "the folder is not known here",
+                        knownFolders.isEmpty() ? "no folder" : "only " + Words.oneOf(knownFolders),
+                        Nearest.to(name, knownFolders));
             }
         }
     }
 
+    /** All files, hidden ones too. */
+    List<String> all() {
+        return names(Files::isRegularFile, any -> true);
+    }
+
     List<String> files(Predicate<String> wanted) {
-        return names(Files::isRegularFile, wanted);
+        return names(Files::isRegularFile, isVisible().and(wanted));
     }
 
     List<String> folders() {
-        return names(entry -> Files.isDirectory(entry) && Links.isFollowed(entry, module), any -> true);
+        return names(entry -> Files.isDirectory(entry) && Links.isFollowed(entry, module), isVisible());
+    }
+
+    private static Predicate<String> isVisible() {
+        return name -> !name.startsWith(".");
     }
 
     private List<String> names(Predicate<Path> kind, Predicate<String> wanted) {
-        return entries(kind)
-                .map(Folder::name)
-                .filter(name -> !name.startsWith("."))
-                .filter(wanted)
-                .sorted()
-                .toList();
+        return entries(kind).map(Folder::name).filter(wanted).sorted().toList();
     }
 
     private Stream<Path> entries(Predicate<Path> wanted) {

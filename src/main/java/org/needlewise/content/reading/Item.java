@@ -17,7 +17,21 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
     static Item entry(Part part, Kind kind, LanguageFindings findings) {
         String id = part.text("id");
         findings.define(kind, id, part.at("id").place());
-        return new Item(part, kind, id, "", factsOf(part, "facts", kind, id, findings), findings);
+        Item entry = new Item(part, kind, id, "", factsOf(part, "facts", kind, id, findings), findings);
+        entry.allow();
+        return entry;
+    }
+
+    /** Records that the author lets verdict words and numbers through in this part. */
+    void allow() {
+        if (part.has("allow")) {
+            allow(part.at("allow"), path);
+        }
+    }
+
+    /** @param parts how the names of the parts start that it covers */
+    void allow(Part allow, String parts) {
+        findings.allow(kind, id, parts, allow.text("reason"), allow.place());
     }
 
     /** Records the facts in a property, which must be the same in all languages. */

@@ -26,6 +26,8 @@ final class LanguageFolderReader {
     static final List<String> FILES =
             List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
 
+    private static final String LESSONS = "lessons";
+
     private final Folder folder;
     private final Locale language;
     private final LanguageFindings findings;
@@ -40,7 +42,8 @@ final class LanguageFolderReader {
 
     /** The module; empty if an essential part is missing, which is reported. */
     Optional<LearningModule> read(Part module, Optional<Review> review) {
-        folder.tellUnknown(".yaml");
+        folder.tellUnknown();
+        folder.tellUnknownFolders(List.of(LESSONS));
         List<GlossaryTerm> glossary = items("terms", Kind.TERM, Items::term);
         List<Lesson> lessons = lessons(module.at("lessons"), glossary);
         Optional<About> about = about();
@@ -89,8 +92,9 @@ final class LanguageFolderReader {
                 .distinct()
                 .toList();
         Folder lessons =
-                folder.within("lessons", known.stream().map(id -> id + ".md").toList());
-        lessons.tellUnknown(".md");
+                folder.within(LESSONS, known.stream().map(id -> id + ".md").toList());
+        lessons.tellUnknown();
+        lessons.tellUnknownFolders(List.of());
         return known.stream()
                 .flatMap(id -> lesson(lessons, id, glossary).stream())
                 .toList();

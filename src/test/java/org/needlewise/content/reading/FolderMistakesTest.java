@@ -155,7 +155,9 @@ class FolderMistakesTest {
         Files.createSymbolicLink(sample.path("images/ear.svg"), sample.path("secret.txt"));
 
         assertThat(sample.messages())
-                .containsExactly("ears/images/ear.svg:1: the file is a link to a place outside the module's folder;"
-                        + " expected a real file.");
+                .containsExactly(
+                        "ears/images/ear.svg:1: the file is a link to a place outside the module's folder;"
+                                + " expected a real file.",
+                        "ears/secret.txt:1: the file is not known here; expected module.yaml or facts.yaml.");
     }
 }
