@@ -23,6 +23,7 @@ public record Statement(String id, Wording first, Wording again, String lesson) 
         return secondTime ? again : first;
     }
 
+    /** Excludes the second wording, which only those see who missed the first. */
     Duration time() {
         return Pace.reading(first.text(), first.because()).plus(Pace.taps(1));
     }

@@ -97,7 +97,7 @@ public record Journey(
                 && readiness.entrySet().containsAll(other.readiness.entrySet());
     }
 
-    /** From the complete journey to the shortest, each without the least important part that the one before still has. */
+    /** From the complete journey to the shortest: each lacks the least important part that the one before still has. */
     public Stream<TrimmedJourney> trimmed() {
         return TrimmedJourney.of(this);
     }

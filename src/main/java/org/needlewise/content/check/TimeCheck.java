@@ -28,7 +28,10 @@ final class TimeCheck {
         }
     }
 
-    private static String shown(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d minutes", time.toMinutes(), time.toSecondsPart());
+    /** Rounded up to tenths of a second, so that what is too long never reads as the limit. */
+    static String shown(Duration time) {
+        long tenths = Math.ceilDiv(time.toMillis(), 100);
+        String shown = String.format(Locale.ROOT, "%d:%02d", tenths / 600, tenths / 10 % 60);
+        return shown + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " minutes";
     }
 }
