@@ -118,8 +118,16 @@ public record Journey(
     /** The self-check items that apply or may apply, in the module's order. */
     public List<SelfCheckItem> toTalkAbout(LearningModule module) {
         return module.selfCheck().stream()
-                .filter(item ->
-                        selfCheck.getOrDefault(item.id(), SelfCheckAnswer.NO).toTalkAbout())
+                .filter(item -> Optional.ofNullable(selfCheck.get(item.id()))
+                        .filter(SelfCheckAnswer::toTalkAbout)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The self-check items without an answer, in the module's order. None of them counts as No. */
+    public List<SelfCheckItem> unanswered(LearningModule module) {
+        return module.selfCheck().stream()
+                .filter(item -> !selfCheck.containsKey(item.id()))
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import org.needlewise.content.file.Place;
  * @param part its role in the owner, such as {@code because}; the same in all languages
  * @param facts the IDs of the facts that it relies on
  */
-public record Passage(
-        Place place, Kind kind, String owner, String part, String text, Set<String> facts, Form form) {
+public record Passage(Place place, Kind kind, String owner, String part, String text, Set<String> facts, Form form) {
 
     /** What a text is, which decides how its reading level is measured. */
     public enum Form {

@@ -26,8 +26,8 @@ final class Characters {
     private static final Pattern GARBLED = Pattern.compile(
             "\u00E2\u20AC[\u2122\u0153\u009D\u02DC\u201C\u201D\u00A6\u00A2]|[\u00C2\u00C3][\u0080-\u00BF\u2030\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u20AC\u2122]");
 
-    private static final Pattern TWO_ALPHABETS =
-            Pattern.compile("\\p{IsLatin}+\\p{IsCyrillic}[\\p{IsLatin}\\p{IsCyrillic}]*|\\p{IsCyrillic}+\\p{IsLatin}[\\p{IsLatin}\\p{IsCyrillic}]*");
+    private static final Pattern TWO_ALPHABETS = Pattern.compile(
+            "\\p{IsLatin}+\\p{IsCyrillic}[\\p{IsLatin}\\p{IsCyrillic}]*|\\p{IsCyrillic}+\\p{IsLatin}[\\p{IsLatin}\\p{IsCyrillic}]*");
 
     private final Path file;
     private final Problems problems;

@@ -17,8 +17,7 @@ record YamlCut(List<String> lines) {
     static final String EXPECTED = "the text in double quotes, or the comment on a line of its own";
 
     /** An ID, a date, a file: something that no patient reads, which a comment may follow. */
-    private static final Pattern NAME =
-            Pattern.compile("[a-z0-9._/~][A-Za-z0-9._/:~-]*|[A-Z][0-9]{1,2}");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9._/~][A-Za-z0-9._/:~-]*|[A-Z][0-9]{1,2}");
 
     /** A backslash with a letter, which stands for something invisible. */
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:([abtnvfre0NLP_])|.)");
@@ -75,14 +74,17 @@ record YamlCut(List<String> lines) {
 
     private String from(Mark mark) {
         String line = mark.getLine() < lines.size() ? lines.get(mark.getLine()) : "";
-        return line.substring(line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length()))));
+        return line.substring(
+                line.offsetByCodePoints(0, Math.min(mark.getColumn(), line.codePointCount(0, line.length()))));
     }
 
     private String source(Node node) {
         int first = node.getStartMark().map(Mark::getLine).orElse(0);
         int last = Math.min(endLine(node), lines.size() - 1);
         String whole = String.join("\n", lines.subList(first, last + 1));
-        int start = node.getStartMark().map(mark -> lines.get(first).length() - from(mark).length()).orElse(0);
+        int start = node.getStartMark()
+                .map(mark -> lines.get(first).length() - from(mark).length())
+                .orElse(0);
         int end = after(node).length();
         return whole.substring(start, Math.max(start, whole.length() - end));
     }

@@ -20,8 +20,8 @@ final class YamlLines {
     private static final Pattern NO_BLANK = Pattern.compile("(" + NAME + "):(?![:/])\\S.*");
     private static final Pattern OTHER_COLON = Pattern.compile("(" + NAME + ")\\h*[\uFF1A\uFE55\uFE13\uA789].*");
     private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile("-(?=[\\p{L}{\\[\"'\\p{Zs}]).*");
-    private static final Pattern OTHER_BULLET =
-            Pattern.compile("([*+])[\\h].*|([\u2010-\u2015\u2022\u2023\u2043\u00B7\u25E6\u25AA\u25CF\u25CB\u2212])\\h*\\S.*");
+    private static final Pattern OTHER_BULLET = Pattern.compile(
+            "([*+])[\\h].*|([\u2010-\u2015\u2022\u2023\u2043\u00B7\u25E6\u25AA\u25CF\u25CB\u2212])\\h*\\S.*");
     private static final Pattern OTHER_BLANK = Pattern.compile(" *[\\p{Zs}&&[^ ]].*");
     private static final Pattern MARKER = Pattern.compile("---(?:\\s.*)?|%.*");
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}[ \\t]*(?:[ \\t]#.*)?");
@@ -52,7 +52,9 @@ final class YamlLines {
     boolean pass() {
         while (next < lines.size()) {
             String line = lines.get(next);
-            if (isBlank(line) || line.strip().startsWith("#") || MARKER.matcher(line).matches()) {
+            if (isBlank(line)
+                    || line.strip().startsWith("#")
+                    || MARKER.matcher(line).matches()) {
                 next++;
             } else {
                 entry(line);
@@ -101,9 +103,15 @@ final class YamlLines {
         Matcher bullet = OTHER_BULLET.matcher(rest);
         if (noBlank.matches()) {
             String written = noBlank.group(1) + ":";
-            breaks(next, "no blank after " + Words.quoted(written), Words.quoted(written + " ") + " and then the value");
+            breaks(
+                    next,
+                    "no blank after " + Words.quoted(written),
+                    Words.quoted(written + " ") + " and then the value");
         } else if (colon.matches()) {
-            breaks(next, "a colon of another kind after " + Words.quoted(colon.group(1)), "an ordinary ':' and a blank");
+            breaks(
+                    next,
+                    "a colon of another kind after " + Words.quoted(colon.group(1)),
+                    "an ordinary ':' and a blank");
         } else if (NO_BLANK_AFTER_DASH.matcher(rest).matches()) {
             breaks(next, "no blank after '-'", "'- ' in front of an entry");
         } else if (bullet.matches()) {
@@ -217,7 +225,9 @@ final class YamlLines {
             if (isBlank(line)) {
                 continue;
             }
-            if (indent(line) <= column || line.strip().startsWith("#") || line.strip().startsWith("- ")) {
+            if (indent(line) <= column
+                    || line.strip().startsWith("#")
+                    || line.strip().startsWith("- ")) {
                 return;
             }
             if (cut) {

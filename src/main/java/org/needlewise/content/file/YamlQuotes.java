@@ -51,7 +51,9 @@ final class YamlQuotes {
         char quote = lines.get(line).charAt(at++);
         while (!closes(quote)) {
             at = 0;
-            if (++line == lines.size() || (leaves(lines.get(line)) && ENTRY.matcher(lines.get(line)).lookingAt())) {
+            if (++line == lines.size()
+                    || (leaves(lines.get(line))
+                            && ENTRY.matcher(lines.get(line)).lookingAt())) {
                 return new End(start, Optional.of(NEVER_CLOSED), true);
             }
         }
@@ -60,9 +62,7 @@ final class YamlQuotes {
         boolean ends = after.isEmpty()
                 || (after.startsWith("#") && !rest.startsWith("#"))
                 || (inFlow && ",]}:".indexOf(after.charAt(0)) >= 0);
-        return ends
-                ? new End(line, Optional.empty(), false)
-                : new End(start, Optional.of(slip(quote, start)), true);
+        return ends ? new End(line, Optional.empty(), false) : new End(start, Optional.of(slip(quote, start)), true);
     }
 
     /** If the text ends in another line, its closing mark belongs to another text. */
@@ -99,7 +99,10 @@ final class YamlQuotes {
         boolean named = false;
         for (; line < lines.size(); line++, at = 0) {
             String text = lines.get(line);
-            if (at == 0 && leaves(text) && !text.strip().startsWith("]") && !text.strip().startsWith("}")) {
+            if (at == 0
+                    && leaves(text)
+                    && !text.strip().startsWith("]")
+                    && !text.strip().startsWith("}")) {
                 break;
             }
             while (at < text.length()) {

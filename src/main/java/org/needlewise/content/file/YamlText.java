@@ -114,10 +114,12 @@ public final class YamlText {
         int colon = name.indexOf(':');
         if (colon > 0) {
             String written = name.substring(0, colon + 1);
-            problems.add(place, "no blank after " + Words.quoted(written), Words.quoted(written + " ") + " and a value");
+            problems.add(
+                    place, "no blank after " + Words.quoted(written), Words.quoted(written + " ") + " and a value");
             group.put(name.substring(0, colon), name.substring(colon + 1));
         } else if (only) {
-            problems.add(place, Words.quoted("{" + name + "}") + " without quotation marks", "the text in double quotes");
+            problems.add(
+                    place, Words.quoted("{" + name + "}") + " without quotation marks", "the text in double quotes");
         } else {
             problems.add(place, "a comma cuts off " + Words.quoted(name), "the text in double quotes");
         }

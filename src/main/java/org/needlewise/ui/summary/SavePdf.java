@@ -31,7 +31,7 @@ class SavePdf extends Component {
     /** Longer than the browser waits. */
     private static final int MOST_SECONDS = 15;
 
-    private static final String SHOWN_IN_PLACE = "inline;filename=my-notes.pdf";
+    private static final String SHOWN_IN_PLACE = "inline;filename=my-summary.pdf";
 
     private final AtomicReference<CompletableFuture<byte[]>> asked =
             new AtomicReference<>(CompletableFuture.failedFuture(new IllegalStateException("nothing asked for")));

@@ -20,13 +20,18 @@ class SummarySheet extends Component {
     /** @param html from the template, which escapes everything that patients and authors wrote */
     SummarySheet(Visit visit, String html) {
         this.visit = visit;
-        getElement().setProperty("innerHTML", html);
+        show(html);
         Shown.hear(
                 this,
                 "keep",
                 tick -> keep(tick.path(LINE).asString(""), tick.path(KEPT).asBoolean(false)),
                 LINE,
                 KEPT);
+    }
+
+    /** Shows the summary again after something other than its own lines has changed. */
+    void show(String html) {
+        getElement().setProperty("innerHTML", html);
     }
 
     /** A line that the journey cannot leave out is shown again unchanged. A browser may send one that does not exist. */
