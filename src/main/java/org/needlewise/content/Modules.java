@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.needlewise.content.file.Allowed;
 import org.needlewise.content.file.Problem;
 import org.needlewise.content.file.Words;
 import org.needlewise.content.reading.ContentFolder;
@@ -108,21 +109,30 @@ public class Modules implements SmartInitializingSingleton {
     }
 
     private void accept(String id, Reading reading) {
-        reading.edition().ifPresent(edition -> {
-            editions.put(id, edition);
-            log.info(
-                    "The module '{}' is in use, version {}",
-                    id,
-                    edition.languages().getFirst().version());
-        });
-        reading.problems().stream().limit(MOST_TOLD).map(Problem::message).forEach(log::warn);
-        if (!reading.problems().isEmpty()) {
-            boolean kept = editions.getIfPresent(id) != null;
-            log.warn(
-                    "The module '{}' has {}; {}",
-                    id,
-                    Words.count(reading.problems().size(), "mistake", "mistakes"),
-                    kept ? "its last good version stays in use" : "it is not shown");
-        }
+        reading.advice().stream().limit(MOST_TOLD).map(Problem::marked).forEach(log::info);
+        reading.allowed().stream().limit(MOST_TOLD).map(Allowed::message).forEach(log::info);
+        reading.mistakes().stream().limit(MOST_TOLD).map(Problem::marked).forEach(log::warn);
+        reading.edition()
+                .ifPresentOrElse(
+                        edition -> use(id, edition, reading.advice().size()),
+                        () -> keep(id, reading.mistakes().size()));
+    }
+
+    private void use(String id, Edition edition, int advice) {
+        editions.put(id, edition);
+        log.info(
+                "The module '{}' is in use, version {}{}",
+                id,
+                edition.languages().getFirst().version(),
+                advice == 0 ? "" : ", with " + Words.count(advice, "piece of advice", "pieces of advice"));
+    }
+
+    private void keep(String id, int mistakes) {
+        boolean kept = editions.getIfPresent(id) != null;
+        log.warn(
+                "The module '{}' has {}; {}",
+                id,
+                Words.count(mistakes, "mistake", "mistakes"),
+                kept ? "its last good version stays in use" : "it is not shown");
     }
 }

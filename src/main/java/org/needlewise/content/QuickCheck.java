@@ -1,6 +1,7 @@
 package org.needlewise.content;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -18,10 +19,14 @@ public record QuickCheck(String question, int card, List<Option> options) {
     /** One option, with its explanation. */
     public record Option(String text, boolean correct, String because) {}
 
-    /** The time to read all options and one explanation. */
+    /** The time to read all options and the longest explanation. */
     Duration time() {
-        Option first = options.getFirst();
-        return Pace.reading(question, first.because())
+        Duration because = options.stream()
+                .map(option -> Pace.reading(option.because()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        return Pace.reading(question)
+                .plus(because)
                 .plus(Pace.sum(options, option -> Pace.reading(option.text())))
                 .plus(Pace.taps(1));
     }

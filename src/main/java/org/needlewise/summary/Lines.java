@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.needlewise.content.Advice;
+import org.needlewise.content.CareLine;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
@@ -28,6 +28,11 @@ record Lines(Journey journey, LearningModule module) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Summary.SelfCheckCount selfCheck() {
+        int total = module.selfCheck().size();
+        return new Summary.SelfCheckCount(total - journey.unanswered(module).size(), total);
+    }
+
     List<Line> talkAbout() {
         return journey.toTalkAbout(module).stream().map(this::talkAbout).toList();
     }
@@ -36,7 +41,7 @@ record Lines(Journey journey, LearningModule module) {
         return journey.questions().stream().flatMap(this::question).toList();
     }
 
-    List<Line> advice(String kind, List<Advice> advice) {
+    List<Line> advice(String kind, List<CareLine> advice) {
         return advice.stream()
                 .map(one -> line(kind + one.id(), one.text(), Optional.empty()))
                 .toList();
@@ -48,8 +53,7 @@ record Lines(Journey journey, LearningModule module) {
                 quiz.known().size(),
                 quiz.learned().size(),
                 quiz.total(),
-                learned(quiz, Statement.Answer.MYTH),
-                learned(quiz, Statement.Answer.FACT));
+                quiz.learned().stream().map(this::learned).toList());
     }
 
     Readiness readiness() {
@@ -81,14 +85,15 @@ record Lines(Journey journey, LearningModule module) {
         };
     }
 
-    private List<Line> learned(Quiz quiz, Statement.Answer answer) {
-        return quiz.learned().stream()
-                .filter(statement -> statement.first().answer() == answer)
-                .map(statement -> line(
+    private Learned.Point learned(Statement statement) {
+        return new Learned.Point(
+                line(
                         "learned:" + statement.id(),
-                        statement.first().text(),
-                        Optional.of(statement.first().because())))
-                .toList();
+                        statement.truth(),
+                        statement.myth().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(statement.first().because())),
+                statement.myth());
     }
 
     private List<Readiness.Open> open() {

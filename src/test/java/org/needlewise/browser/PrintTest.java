@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.needlewise.clinic.Clinic;
-import org.needlewise.content.Advice;
+import org.needlewise.content.CareLine;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.ReadinessAnswer;
@@ -57,8 +57,9 @@ class PrintTest {
                 .contains(Words.of("summary.ready.open"))
                 .contains(module.readiness().getFirst().text())
                 .contains(Words.of("readiness.answer", ReadinessAnswer.NOT_YET))
-                .contains(module.about().aftercare().stream().map(Advice::text).toList())
-                .contains(module.about().call().stream().map(Advice::text).toList());
+                .contains(
+                        module.about().aftercare().stream().map(CareLine::text).toList())
+                .contains(module.about().call().stream().map(CareLine::text).toList());
     }
 
     @Test

@@ -33,8 +33,49 @@ class CheckContentTest {
         assertThat(check(folder.toString())).isOne();
         assertThat(output())
                 .containsExactly(
-                        folder + "/arms/en/quiz.yaml:1: the file is missing; expected it in this folder.",
-                        folder + "/ears/en/terms.yaml:1: the file is missing; expected it in this folder.");
+                        folder + "/arms/en/quiz.yaml:1: mistake: the file is missing; expected it in this folder.",
+                        folder + "/ears/en/terms.yaml:1: mistake: the file is missing; expected it in this folder.",
+                        folder + ": 2 modules, 2 mistakes");
+    }
+
+    @Test
+    void adviceIsPrintedAndEndsWithZero() {
+        SampleContent.in(folder).write(".DS_Store", "");
+
+        assertThat(check(folder.toString())).isZero();
+        assertThat(output())
+                .containsExactly(
+                        folder
+                                + "/ears/.DS_Store:1: advice: the file is not known here; expected module.yaml or facts.yaml.",
+                        folder + ": 1 module, 1 language, no mistakes, 1 piece of advice");
+    }
+
+    @Test
+    void allAdviceIsAMistakeToTheStrict() {
+        SampleContent.in(folder).write(".DS_Store", "");
+
+        assertThat(check("--strict", folder.toString())).isOne();
+        assertThat(output())
+                .containsExactly(
+                        folder
+                                + "/ears/.DS_Store:1: mistake: the file is not known here; expected module.yaml or facts.yaml.",
+                        folder + ": 1 module, 1 language, 1 mistake");
+    }
+
+    @Test
+    void whatAuthorsLetThroughIsPrintedForTheReview() {
+        SampleContent.in(folder)
+                .edit(
+                        "en/questions.yaml",
+                        "text: What does it cost?",
+                        "text: Is it 20 dollars?\n  allow: { reason: Our price list. }");
+
+        assertThat(check("--strict", folder.toString())).isZero();
+        assertThat(output())
+                .containsExactly(
+                        folder
+                                + "/ears/en/questions.yaml:6: allowed: 'text' says the number 20. Reason: Our price list.",
+                        folder + ": 1 module, 1 language, no mistakes");
     }
 
     @Test
@@ -50,8 +91,8 @@ class CheckContentTest {
         assertThat(check(folder.resolve("none").toString())).isEqualTo(2);
         assertThat(output())
                 .containsExactly(
-                        "Usage: bin/check-content [folder]",
-                        "Usage: bin/check-content [folder]",
+                        "Usage: bin/check-content [--strict] [folder]",
+                        "Usage: bin/check-content [--strict] [folder]",
                         folder.resolve("none") + ": there is no such folder");
     }
 

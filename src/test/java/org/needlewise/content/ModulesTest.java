@@ -91,10 +91,26 @@ class ModulesTest {
                 .untilAsserted(() -> assertThat(warnings())
                         .containsExactly(
                                 sample.path("en/quiz.yaml")
-                                        + ":3: 'answer' is 'mith'; expected myth or fact. Did you mean 'myth'?",
+                                        + ":3: mistake: 'answer' is 'mith'; expected myth or fact. Did you mean 'myth'?",
                                 "The module 'ears' has 1 mistake; its last good version stays in use"));
         assertThat(title()).isEqualTo("Ear piercing");
         assertThat(modules.picture("ears", "ear.svg")).isPresent();
+    }
+
+    @Test
+    void anEditWithAdviceIsShownAndTheAdviceIsLogged() {
+        sample.edit("en/about.yaml", "title: Ear piercing", "title: Ears");
+        sample.write("en/quiz-conflict.yaml", "");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(messages(Level.INFO))
+                        .endsWith(
+                                sample.path("en/quiz-conflict.yaml")
+                                        + ":1: advice: the file is not known here; expected about.yaml, quiz.yaml,"
+                                        + " self-check.yaml, questions.yaml, readiness.yaml or terms.yaml.",
+                                "The module 'ears' is in use, version 1.0.0, with 1 piece of advice"));
+        assertThat(title()).isEqualTo("Ears");
+        assertThat(warnings()).isEmpty();
     }
 
     @Test
@@ -244,12 +260,16 @@ class ModulesTest {
     }
 
     private List<String> warnings() {
+        return messages(Level.WARN);
+    }
+
+    private List<String> messages(Level level) {
         List<ILoggingEvent> events;
         synchronized (log) {
             events = List.copyOf(log.list);
         }
         return events.stream()
-                .filter(event -> event.getLevel() == Level.WARN)
+                .filter(event -> event.getLevel() == level)
                 .map(ILoggingEvent::getFormattedMessage)
                 .toList();
     }

@@ -47,8 +47,9 @@ public final class SampleModule {
                 picture("welcome"),
                 "This is general information.",
                 "The decision is yours.",
-                List.of(new Advice("sun", "Stay out of the sun."), new Advice("wash", "Wash gently.")),
-                List.of(new Advice("bleeding", "Bleeding that does not stop.")));
+                List.of(new CareLine("sun", "Stay out of the sun."), new CareLine("wash", "Wash gently.")),
+                List.of(new CareLine("bleeding", "Bleeding that does not stop.")),
+                Optional.of("If anything else worries you, call, too."));
     }
 
     private static Lesson lesson(String id, String title) {

@@ -20,6 +20,7 @@ public final class Checks {
             SentenceCheck.check(findings);
             GradeCheck.check(findings);
         }
+        AllowanceCheck.check(findings);
     }
 
     /** Checks a language's module as a whole. */

@@ -19,7 +19,7 @@ final class FactsTaughtCheck {
                 .collect(Collectors.toSet());
         for (Fact fact : facts.all()) {
             if (!taught.contains(fact.id())) {
-                problems.add(
+                problems.advise(
                         fact.place(),
                         "the fact " + Words.quoted(fact.id()) + " is not used",
                         "a card or an item that names it");

@@ -3,6 +3,7 @@ package org.needlewise.content.check;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ public final class LanguageFindings {
     private final List<Reference> references = new ArrayList<>();
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, Trait> traits = new LinkedHashMap<>();
+    private final List<Allowance> allowances = new ArrayList<>();
+    private final Set<Allowance> usedAllowances = new HashSet<>();
 
     /**
      * Starts without findings.
@@ -92,6 +95,35 @@ public final class LanguageFindings {
     /** Records a value that must be the same in every language. */
     public void fix(Kind kind, String owner, String part, String value, Place place) {
         traits.put(kind + " " + owner + " " + part, new Trait(new Owner(kind, owner), part, value, place));
+    }
+
+    /**
+     * Records that an author lets verdict words and numbers through.
+     *
+     * @param parts how the names of the owner's parts start that it covers; empty for all of them
+     */
+    public void allow(Kind kind, String owner, String parts, String reason, Place place) {
+        allowances.add(new Allowance(place, kind, owner, parts, reason));
+    }
+
+    /** Reports a verdict word or a number as a mistake, or else as allowed by the author. */
+    void refuse(Passage passage, String found, String expected) {
+        allowances.stream()
+                .filter(allowance -> allowance.covers(passage))
+                .findFirst()
+                .ifPresentOrElse(
+                        allowance -> {
+                            problems.allow(passage.place(), found, allowance.reason());
+                            usedAllowances.add(allowance);
+                        },
+                        () -> problems.add(passage.place(), found, expected));
+    }
+
+    /** The allowances that let nothing through. */
+    List<Allowance> idleAllowances() {
+        return allowances.stream()
+                .filter(allowance -> !usedAllowances.contains(allowance))
+                .toList();
     }
 
     public Problems problems() {

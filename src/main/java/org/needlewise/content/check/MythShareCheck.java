@@ -19,7 +19,7 @@ final class MythShareCheck {
                 .filter(statement -> statement.first().answer() == Answer.MYTH)
                 .count();
         if (all > 0 && (myths * 100 < FEWEST * all || myths * 100 > MOST * all)) {
-            problems.add(
+            problems.advise(
                     quiz, myths + " of " + all + " statements are myths", FEWEST + " to " + MOST + " of a hundred");
         }
     }

@@ -25,11 +25,8 @@ final class NumbersCheck {
                     findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
             for (String number : numbers) {
                 if (!allowed.contains(number)) {
-                    findings.problems()
-                            .add(
-                                    passage.place(),
-                                    Words.quoted(passage.part()) + " says " + shown(number),
-                                    expected(passage));
+                    findings.refuse(
+                            passage, Words.quoted(passage.part()) + " says " + shown(number), expected(passage));
                 }
             }
         }

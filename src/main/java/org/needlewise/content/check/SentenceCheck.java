@@ -16,7 +16,7 @@ final class SentenceCheck {
             List<String> sentences = Sentences.of(passage.text());
             if (sentences.size() > SENTENCES) {
                 findings.problems()
-                        .add(
+                        .advise(
                                 passage.place(),
                                 Words.quoted(passage.part()) + " has " + sentences.size() + " sentences",
                                 "at most " + SENTENCES);
@@ -25,7 +25,7 @@ final class SentenceCheck {
                 int words = Sentences.words(sentence).size();
                 if (words > WORDS) {
                     findings.problems()
-                            .add(
+                            .advise(
                                     passage.place(),
                                     "the sentence " + Words.quoted(sentence) + " has " + words + " words",
                                     "at most " + WORDS);

@@ -18,16 +18,20 @@ final class TimeCheck {
         for (Lesson lesson : module.lessons()) {
             if (lesson.time().compareTo(LESSON) > 0) {
                 Place file = findings.defined(Kind.LESSON).getOrDefault(lesson.id(), place);
-                findings.problems().add(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
+                findings.problems()
+                        .advise(file, "the lesson takes " + shown(lesson.time()), "at most " + shown(LESSON));
             }
         }
         if (module.time().compareTo(WHOLE_WAY) > 0) {
             findings.problems()
-                    .add(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
+                    .advise(place, "the whole way takes " + shown(module.time()), "at most " + shown(WHOLE_WAY));
         }
     }
 
-    private static String shown(Duration time) {
-        return String.format(Locale.ROOT, "%d:%02d minutes", time.toMinutes(), time.toSecondsPart());
+    /** Rounded up to tenths of a second, so that what is too long never reads as the limit. */
+    static String shown(Duration time) {
+        long tenths = Math.ceilDiv(time.toMillis(), 100);
+        String shown = String.format(Locale.ROOT, "%d:%02d", tenths / 600, tenths / 10 % 60);
+        return shown + (tenths % 10 == 0 ? "" : "." + tenths % 10) + " minutes";
     }
 }

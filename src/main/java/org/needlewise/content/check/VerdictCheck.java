@@ -17,11 +17,10 @@ final class VerdictCheck {
     static void check(LanguageFindings findings) {
         for (Passage passage : findings.passages()) {
             Optional<String> verdict = KINDS.contains(passage.kind()) ? Verdicts.in(passage.text()) : Optional.empty();
-            verdict.ifPresent(words -> findings.problems()
-                    .add(
-                            passage.place(),
-                            Words.quoted(passage.part()) + " says " + Words.quoted(words),
-                            "no verdict, only what to talk about"));
+            verdict.ifPresent(words -> findings.refuse(
+                    passage,
+                    Words.quoted(passage.part()) + " says " + Words.quoted(words),
+                    "no verdict, only what to talk about"));
         }
     }
 }

@@ -59,7 +59,11 @@ public final class SchemaCheck {
             SchemaMistake mistake = new SchemaMistake(error, schema.getSchemaNode());
             if (told.add(error.getInstanceLocation() + " " + mistake.about())) {
                 problems.add(
-                        root.placeOf(mistake.pointer()), mistake.found(), mistake.expected(), mistake.suggestion());
+                        mistake.severity(),
+                        root.placeOf(mistake.pointer()),
+                        mistake.found(),
+                        mistake.expected(),
+                        mistake.suggestion());
             }
         }
     }

@@ -10,6 +10,15 @@ import tools.jackson.databind.JsonNode;
 /** An error of the schema validator, in words for an author. */
 record SchemaMistake(Error error, JsonNode root) {
 
+    /** A text may be this many times as long as the schema advises. */
+    private static final long MOST_LONG = 2;
+
+    /** A text that is somewhat long can still be shown. */
+    Severity severity() {
+        boolean somewhatLong = keyword().equals("maxLength") && characters() <= MOST_LONG * limit().asLong();
+        return somewhatLong ? Severity.ADVICE : Severity.MISTAKE;
+    }
+
     /** The location: an unknown property itself, or else the part with the error. */
     String pointer() {
         return error.getInstanceLocation()

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.needlewise.content.About;
-import org.needlewise.content.Advice;
+import org.needlewise.content.CareLine;
 import org.needlewise.content.Picture;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
@@ -17,15 +17,17 @@ final class AboutReader {
 
     static Optional<About> read(Part part, Pictures pictures, LanguageFindings findings) {
         Item about = item(part, "facts", findings);
+        about.allow();
         Item decision = item(part, "decision-facts", findings);
         String title = about.names("title");
         String invitation = about.says("invitation");
         String notice = about.says("notice");
         String choice = decision.says("decision");
-        List<Advice> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
-        List<Advice> call = advice(part, "call", Kind.CALL, findings);
+        List<CareLine> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
+        List<CareLine> call = advice(part, "call", Kind.CALL, findings);
+        Optional<String> worry = Optional.of(about.says("worry")).filter(text -> !text.isEmpty());
         return picture(about.within("picture"), pictures)
-                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call));
+                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call, worry));
     }
 
     private static Item item(Part part, String property, LanguageFindings findings) {
@@ -33,8 +35,8 @@ final class AboutReader {
         return new Item(part, Kind.ABOUT, "about", "", facts, findings);
     }
 
-    private static List<Advice> advice(Part part, String property, Kind kind, LanguageFindings findings) {
-        return Items.read(part.at(property), kind, findings, item -> new Advice(item.id(), item.says("text")));
+    private static List<CareLine> advice(Part part, String property, Kind kind, LanguageFindings findings) {
+        return Items.read(part.at(property), kind, findings, item -> new CareLine(item.id(), item.says("text")));
     }
 
     private static Optional<Picture> picture(Item item, Pictures pictures) {

@@ -57,42 +57,91 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
 
     Optional<String> text(String name) {
         Path file = at(name);
-        if (!Files.isRegularFile(file)) {
+        if (!isHere(name)) {
+            Optional<String> other = renamed(name);
+            if (other.isPresent()) {
+                tellName(other.get(), name);
+                return Optional.empty();
+            }
             problems.add(
                     Place.top(file),
                     "the file is missing",
                     "it in this folder",
-                    Nearest.to(name, files(other -> !known.contains(other))));
+                    Nearest.to(name, files(there -> !known.contains(there))));
             return Optional.empty();
         }
         return TextFile.readWords(file, module, problems);
     }
 
-    /** Reports files that are present but not known. */
-    void tellUnknown(String ending) {
-        for (String name : files(name -> name.endsWith(ending))) {
-            if (!known.contains(name)) {
-                problems.add(
-                        Place.top(at(name)), "the file is not known here", Words.oneOf(known), Nearest.to(name, known));
+    private boolean isHere(String name) {
+        return Files.isRegularFile(at(name));
+    }
+
+    /** The file that is meant as a missing one; empty if there is none, or if it cannot be told which. */
+    Optional<String> renamed(String missing) {
+        List<String> meant = all().stream()
+                .filter(other -> !known.contains(other) && MeantName.isMeant(other, missing))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    void tellName(String written, String name) {
+        problems.add(
+                Place.top(at(written)),
+                "the file is not called " + Words.quoted(name),
+                "that name (rename it to " + name + ")");
+    }
+
+    private boolean isRenamed(String name) {
+        return known.stream()
+                .anyMatch(missing -> !isHere(missing) && renamed(missing).equals(Optional.of(name)));
+    }
+
+    /** Tells of files that are present but not known: leftovers of programs, copies, and misspelled names. */
+    void tellUnknown() {
+        for (String name : all()) {
+            if (known.contains(name) || isRenamed(name)) {
+                continue;
+            }
+            problems.advise(
+                    Place.top(at(name)),
+                    "the file is not known here",
+                    known.isEmpty() ? "no file" : Words.oneOf(known),
+                    Nearest.to(name, known));
+        }
+    }
+
+    void tellUnknownFolders(List<String> knownFolders) {
+        for (String name : folders()) {
+            if (!knownFolders.contains(name)) {
+                problems.advise(
+                        Place.top(at(name)),
+                        "the folder is not known here",
+                        knownFolders.isEmpty() ? "no folder" : "only " + Words.oneOf(knownFolders),
+                        Nearest.to(name, knownFolders));
             }
         }
     }
 
+    /** All files, hidden ones too. */
+    List<String> all() {
+        return names(Files::isRegularFile, any -> true);
+    }
+
     List<String> files(Predicate<String> wanted) {
-        return names(Files::isRegularFile, wanted);
+        return names(Files::isRegularFile, isVisible().and(wanted));
     }
 
     List<String> folders() {
-        return names(entry -> Files.isDirectory(entry) && Links.isFollowed(entry, module), any -> true);
+        return names(entry -> Files.isDirectory(entry) && Links.isFollowed(entry, module), isVisible());
+    }
+
+    private static Predicate<String> isVisible() {
+        return name -> !name.startsWith(".");
     }
 
     private List<String> names(Predicate<Path> kind, Predicate<String> wanted) {
-        return entries(kind)
-                .map(Folder::name)
-                .filter(name -> !name.startsWith("."))
-                .filter(wanted)
-                .sorted()
-                .toList();
+        return entries(kind).map(Folder::name).filter(wanted).sorted().toList();
     }
 
     private Stream<Path> entries(Predicate<Path> wanted) {

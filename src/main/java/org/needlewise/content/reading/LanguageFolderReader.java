@@ -17,6 +17,7 @@ import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.content.Term;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Nearest;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 
@@ -25,6 +26,8 @@ final class LanguageFolderReader {
 
     static final List<String> FILES =
             List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
+
+    private static final String LESSONS = "lessons";
 
     private final Folder folder;
     private final Locale language;
@@ -40,7 +43,8 @@ final class LanguageFolderReader {
 
     /** The module; empty if an essential part is missing, which is reported. */
     Optional<LearningModule> read(Part module, Optional<Review> review) {
-        folder.tellUnknown(".yaml");
+        folder.tellUnknown();
+        folder.tellUnknownFolders(List.of(LESSONS));
         List<GlossaryTerm> glossary = items("terms", Kind.TERM, Items::term);
         List<Lesson> lessons = lessons(module.at("lessons"), glossary);
         Optional<About> about = about();
@@ -89,8 +93,15 @@ final class LanguageFolderReader {
                 .distinct()
                 .toList();
         Folder lessons =
-                folder.within("lessons", known.stream().map(id -> id + ".md").toList());
-        lessons.tellUnknown(".md");
+                folder.within(LESSONS, known.stream().map(id -> id + ".md").toList());
+        if (!lessons.exists()) {
+            Optional<String> other = Nearest.to(LESSONS, folder.folders());
+            folder.problems().add(Place.top(lessons.path()), "the folder is missing", "it in this folder", other);
+            findings.unreadable(Kind.LESSON);
+            return List.of();
+        }
+        lessons.tellUnknown();
+        lessons.tellUnknownFolders(List.of());
         return known.stream()
                 .flatMap(id -> lesson(lessons, id, glossary).stream())
                 .toList();

@@ -20,7 +20,7 @@ import org.needlewise.content.file.Words;
 /** Reads the cards of one lesson. */
 final class LessonCardsReader {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST = 5;
 
     /** In characters; more than twice what can be read in two minutes. */
@@ -60,8 +60,11 @@ final class LessonCardsReader {
             Set<String> named = factsOf(heading, number, facts);
             cards.add(new CardReader(lesson, number, named, guard, findings).read(heading, blocks, pictures, glossary));
         });
-        if (cards.size() < FEWEST || cards.size() > MOST) {
-            tell(0, "the lesson has " + Words.count(cards.size(), "card", "cards"), FEWEST + " to " + MOST);
+        if (cards.isEmpty()) {
+            tell(0, "the lesson has no card", FEWEST + " to " + MOST);
+        } else if (cards.size() < FEWEST || cards.size() > MOST) {
+            String found = "the lesson has " + Words.count(cards.size(), "card", "cards");
+            findings.problems().advise(new Place(file, start + 1), found, FEWEST + " to " + MOST);
         }
         return cards;
     }

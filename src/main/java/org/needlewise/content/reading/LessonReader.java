@@ -41,13 +41,20 @@ final class LessonReader {
         SchemaCheck.of("lesson").check(front, findings.problems());
         Set<String> facts = Item.factsOf(front, "facts", Kind.LESSON, id, findings);
         Item head = new Item(front, Kind.LESSON, id, "", facts, findings);
+        front.at("allow").items().forEach(allow -> allow(allow, head));
+        head.within("check").allow();
         LessonCardsReader reader = new LessonCardsReader(file, id, lesson.bodyStart(), facts, findings);
         List<Card> cards = reader.read(lesson.body(), pictures, glossary);
         for (String fact : cards.isEmpty() ? Set.<String>of() : reader.untaught()) {
             String found = "'facts' names " + Words.quoted(fact);
-            findings.problems().add(front.at("facts").place(), found, "only facts that a card of the lesson names");
+            findings.problems().advise(front.at("facts").place(), found, "only facts that a card of the lesson names");
         }
         return new Lesson(id, head.names("title"), cards, check(head.within("check"), cards.size()));
+    }
+
+    /** The number of the card is told apart from the text by the blank after it. */
+    private static void allow(Part allow, Item head) {
+        head.allow(allow, "card " + allow.at("card").number(0) + " ");
     }
 
     private QuickCheck check(Item check, int cards) {

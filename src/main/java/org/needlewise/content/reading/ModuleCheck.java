@@ -15,7 +15,7 @@ record ModuleCheck(Part module, Folder folder) {
         for (String there : folder.folders()) {
             if (!there.equals(Pictures.FOLDER) && !languages.contains(there)) {
                 folder.problems()
-                        .add(
+                        .advise(
                                 module.at("languages").place(),
                                 "'languages' does not name the folder " + Words.quoted(there),
                                 "each folder but 'images' to be a language",

@@ -46,20 +46,21 @@ public final class ModuleReader {
             // One module must not prevent the others from being read.
             log.error("The module in {} could not be read", folder, e);
             reader.problems.add(Place.top(folder), "the module cannot be read", "files that are whole");
-            return new Reading(Optional.empty(), reader.problems.list());
+            return new Reading(Optional.empty(), reader.problems.list(), List.of());
         }
     }
 
     private Reading read() {
-        folder.tellUnknown(".yaml");
+        folder.tellUnknown();
         Optional<Part> module = folder.yaml(MODULE, "module");
         Optional<Facts> facts = folder.yaml(FACTS, "facts").map(this::facts);
-        Pictures pictures = Pictures.read(folder, problems);
+        Pictures pictures = Pictures.read(folder);
         List<LearningModule> languages =
                 module.map(part -> languages(part, facts, pictures)).orElse(List.of());
+        pictures.tellUnused();
         Optional<Edition> edition =
-                problems.isEmpty() ? Optional.of(new Edition(languages, pictures.texts())) : Optional.empty();
-        return new Reading(edition, problems.list());
+                problems.hasMistakes() ? Optional.empty() : Optional.of(new Edition(languages, pictures.shown()));
+        return new Reading(edition, problems.list(), problems.allowed());
     }
 
     private List<LearningModule> languages(Part module, Optional<Facts> facts, Pictures pictures) {

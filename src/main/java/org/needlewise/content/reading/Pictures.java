@@ -8,14 +8,18 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.needlewise.content.Picture;
 import org.needlewise.content.check.SvgCheck;
 import org.needlewise.content.file.Nearest;
 import org.needlewise.content.file.Place;
+import org.needlewise.content.file.Problem;
 import org.needlewise.content.file.Problems;
+import org.needlewise.content.file.Severity;
 import org.needlewise.content.file.TextFile;
 import org.needlewise.content.file.Words;
 
@@ -24,25 +28,33 @@ final class Pictures {
 
     static final String FOLDER = "images";
 
-    private static final Pattern LINK = Pattern.compile("(?:\\.\\./){1,2}images/([a-z0-9][a-z0-9-]{0,59}\\.svg)");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}\\.svg");
+    private static final Pattern LINK = Pattern.compile("(?:\\.\\./){1,2}images/(" + NAME + ")");
     private static final int DIGEST_LENGTH = 12;
 
+    private final Folder folder;
     private final Problems problems;
     private final Map<String, String> texts = new TreeMap<>();
+    private final Map<String, List<Problem>> found = new TreeMap<>();
+    private final Set<String> used = new TreeSet<>();
+    private final Set<String> renamed = new TreeSet<>();
 
-    private Pictures(Problems problems) {
-        this.problems = problems;
+    private Pictures(Folder folder) {
+        this.folder = folder;
+        this.problems = folder.problems();
     }
 
-    static Pictures read(Folder module, Problems problems) {
-        Pictures pictures = new Pictures(problems);
+    static Pictures read(Folder module) {
         Folder folder = module.within(FOLDER, List.of());
-        for (String name : folder.files(name -> name.endsWith(".svg"))) {
+        Pictures pictures = new Pictures(folder);
+        for (String name : folder.files(name -> NAME.matcher(name).matches())) {
             Path file = folder.at(name);
+            Problems own = new Problems();
             // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module.
-            Optional<String> text = TextFile.read(file, folder.path(), problems).map(SvgCheck::withoutDoctype);
-            text.ifPresent(svg -> SvgCheck.check(file, svg, problems));
+            Optional<String> text = TextFile.read(file, folder.path(), own).map(SvgCheck::withoutDoctype);
+            text.ifPresent(svg -> SvgCheck.check(file, svg, own));
             pictures.texts.put(name, text.orElse(""));
+            pictures.found.put(name, own.list());
         }
         return pictures;
     }
@@ -64,6 +76,12 @@ final class Pictures {
         }
         String name = matcher.group(1);
         String svg = texts.get(name);
+        Optional<String> other = svg == null ? folder.renamed(name) : Optional.empty();
+        if (other.isPresent()) {
+            renamed.add(other.get());
+            folder.tellName(other.get(), name);
+            return Optional.empty();
+        }
         if (svg == null) {
             problems.add(
                     place,
@@ -72,11 +90,44 @@ final class Pictures {
                     Nearest.to(link, links()));
             return Optional.empty();
         }
+        if (used.add(name)) {
+            tell(Severity.MISTAKE, name);
+        }
         return Optional.of(new Picture(name, alt, digest(svg)));
     }
 
-    Map<String, String> texts() {
-        return texts;
+    /** Tells of everything in the folder that no text shows. Its problems are advice, because it is not shown. */
+    void tellUnused() {
+        boolean allIsKnown = !problems.hasMistakes();
+        for (String name : folder.all()) {
+            Place place = Place.top(folder.at(name));
+            if (renamed.contains(name)) {
+                continue;
+            }
+            if (!texts.containsKey(name)) {
+                problems.advise(place, "the file is not known here", "SVG pictures with names such as ice-pack.svg");
+            } else if (!used.contains(name)) {
+                tell(Severity.ADVICE, name);
+                if (allIsKnown) {
+                    problems.advise(place, "no text shows the picture", "only pictures that are shown");
+                }
+            }
+        }
+        folder.tellUnknownFolders(List.of());
+    }
+
+    private void tell(Severity severity, String name) {
+        for (Problem problem : found.getOrDefault(name, List.of())) {
+            Place place = new Place(problem.file(), problem.line());
+            problems.add(severity, place, problem.found(), problem.expected(), problem.suggestion());
+        }
+    }
+
+    /** The SVG of each picture that a text shows. */
+    Map<String, String> shown() {
+        Map<String, String> shown = new TreeMap<>(texts);
+        shown.keySet().retainAll(used);
+        return shown;
     }
 
     private List<String> links() {

@@ -84,7 +84,7 @@ class RandomEditsTest {
             Reading reading = sample.read();
 
             assertThat(reading.edition().isPresent())
-                    .isEqualTo(reading.problems().isEmpty());
+                    .isEqualTo(reading.mistakes().isEmpty());
             assertThat(reading.problems()).allSatisfy(problem -> {
                 assertThat(problem.line()).isPositive();
                 assertThat(problem.message()).doesNotContain("\n").doesNotContain("null;");

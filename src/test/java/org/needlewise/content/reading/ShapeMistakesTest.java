@@ -34,7 +34,7 @@ class ShapeMistakesTest extends EditedModule {
                         "en/quiz.yaml",
                         "because: A clean",
                         "becuase: x\n  because: A clean",
-                        "4: 'becuase' is not known here; expected id, text, answer, because, lesson, facts or again. Did you mean 'because'?"),
+                        "4: 'becuase' is not known here; expected id, text, answer, because, lesson, facts, again or allow. Did you mean 'because'?"),
                 arguments(
                         "en/quiz.yaml",
                         "  because: A clean needle does.\n",

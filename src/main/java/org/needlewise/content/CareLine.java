@@ -1,4 +1,4 @@
 package org.needlewise.content;
 
 /** One line of aftercare, or one reason to call the doctor. */
-public record Advice(String id, String text) {}
+public record CareLine(String id, String text) {}
