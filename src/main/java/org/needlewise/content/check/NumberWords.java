@@ -77,33 +77,40 @@ final class NumberWords {
     private static final String MORE =
             "(?:[ -]*(?:to|or|and|through|until|-|,)[ -]*" + ANY + ")*(?: and (?:a|one) half)?";
 
-    private static final Pattern BEFORE_UNIT = Pattern.compile("(?<!\\b(?:no|any|every|some|each|" + any(TENS)
-            + ")[ -])\\b(" + any(SMALL) + ")\\b(?=" + MORE + "-?" + GAP + "{0,2}[ -]+" + UNIT + ")");
-    private static final Pattern RANGE = Pattern.compile("\\b(" + ANY + ")-? ?(?:to|-) ?(" + ANY + ")\\b");
+    private static final Pattern BEFORE_UNIT =
+            Pattern.compile("(?:(?<!\\b(?:no|any|every|some|each)[ -])\\b(one)|(?<!\\b(?:"
+                    + any(TENS) + ")[ -])\\b(" + any(SMALL.subList(1, 10)) + "))(?:fold\\b|\\b(?=" + MORE + "-?" + GAP
+                    + "{0,2}[ -]+" + UNIT + "))");
+    private static final Pattern RANGE = Pattern.compile("\\b(" + ANY + ")-? ?(?:to|-|point) ?(" + ANY + ")\\b");
     private static final Pattern SHARE =
             Pattern.compile("\\b(" + ANY + ")(?: \\w+)? (?:out of|in|of)(?: every)? (" + ANY + ")\\b");
     private static final Pattern AFTER_UNIT = Pattern.compile(
-            "\\b(?:days?|nights?|weeks?|months?|years?|hours?|sessions?|visits?|treatments?) (?:number )?("
-                    + any(SMALL.subList(1, 10)) + ")\\b|\\b" + TIME + " or (two)\\b");
+            "\\b(?:days?|nights?|weeks?|months?|years?|hours?|sessions?|visits?|treatments?|stages?|phases?|grades?|types?)"
+                    + " (?:number )?(" + any(SMALL) + ")\\b(?! (?:of|at|or|and|more|that|who)\\b)|\\b" + TIME
+                    + " or (two)\\b");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<!\\ban? )\\b(" + any(ORDINALS) + ")(?=" + GAP + "?[ -]+" + UNIT + ")");
     private static final Pattern LARGE = Pattern.compile("\\b(?:(" + any(TENS) + ")(?:[ -](" + any(SMALL.subList(0, 9))
             + "))?|(" + any(TEENS) + "))\\b(?![- ]?(?:hundred|thousand|million))");
     private static final Pattern LOTS = Pattern.compile(
-            "\\b(?:(" + any(SMALL) + "|half an?|half) (?:an? )?)?"
+            "\\b(?:(" + any(SMALL) + "|half an?|half)[ -](?:an? )?)?"
                     + "(dozen|hundred|thousand|million)s?\\b|\\b(zero|twice|thrice|fortnight)s?\\b|\\b(doubl|tripl)(?:e|es|ed|ing)\\b(?![ -](?:check|chin))");
-    private static final Pattern COUPLE = Pattern.compile(
-            "\\b(?:couple(?: of)?" + GAP + "? " + UNIT + "|single[ -]" + UNIT + "|(?:only|just) once\\b)");
+    private static final Pattern COUPLE = Pattern.compile("\\b(?:couple(?: of)?" + GAP + "? " + UNIT + "|single[ -]"
+            + UNIT + "|one time\\b|(?:only|just|at least) once\\b|once only\\b)");
     private static final Pattern PART = Pattern.compile(
             "\\b(?:(an?|" + any(SMALL) + "|\\d+)[ -])?(half|halve|third|quarter|fifth|tenth|fourth)(s?)"
-                    + "\\b(?=(?!,? an? dozen| dozen)(?:(?: an?| the| of| as)\\b|-(?=\\w))|[ -](?:hour|day|minute|dose|time)|[.,;:!?]|$)");
+                    + "\\b(?=(?!,? an? dozen|[ -]dozen)(?:(?: an?| the| of| as)\\b|-(?=\\w))|[ -](?:hour|day|week|month|year|minute|dose|time|milli|centi|mm|inch)|[.,;:!?]|$)");
     private static final Pattern HOW_OFTEN = Pattern.compile("\\b(?:once (?:an?|per|every|each)|every) (" + TIME
-            + ")s?\\b|\\bevery other (" + TIME + ")\\b|\\b(" + any(OFTEN.keySet())
+            + ")s?\\b|\\bevery other (" + TIME + ")\\b|\\b(?<!(?:bi|semi|tri)-)\\b(" + any(OFTEN.keySet())
             + ")\\b(?! (?:life|living|lives|activit|routine|task|habit|thing))");
+    private static final Pattern RARELY =
+            Pattern.compile("\\b(?:bi|semi|tri)-?(?:weekly|monthly|yearly|annual(?:ly)?)\\b|\\bfortnightly\\b");
     private static final Pattern A_WHOLE =
             Pattern.compile("\\b(?:for|over|within|than|in|after|lasts?|takes?|took|about|around|nearly"
                     + "|almost|to|another|wait|least|most|only|just|until|under|past|exactly) (?:an?|one|another) (?:full |whole |good )?("
-                    + TIME + ")\\b|\\bone (" + TIME + ")\\b");
+                    + TIME + ")\\b|\\bone (" + TIME
+                    + ")\\b|\\ban? (" + TIME + ") (?:later|apart|or so|ago|off|long)\\b|(?<!\\ball )\\b(" + TIME
+                    + ")[ -]?long\\b");
     private static final Pattern CARRIED =
             Pattern.compile("\\b(?:an?|one|1|per|every) (?:full |whole )?(" + TIME + ")\\b");
     private static final Pattern ROMAN_NUMBER = Pattern.compile("\\b(?:[Tt]ypes?|[Ss]tages?|[Gg]rades?|[Pp]hases?) ("
@@ -117,7 +124,7 @@ final class NumberWords {
         String lower = text.toLowerCase(Locale.ROOT);
         each(BEFORE_UNIT, lower, match -> {
             if (!isWhole(lower, match)) {
-                found.add(small(match.group(1)));
+                found.add(small(either(match)));
             }
         });
         each(RANGE, lower, match -> {
@@ -127,17 +134,17 @@ final class NumberWords {
             }
         });
         each(SHARE, lower, match -> both(match, found));
-        each(AFTER_UNIT, lower, match -> found.add(small(match.group(1) == null ? match.group(2) : match.group(1))));
+        each(AFTER_UNIT, lower, match -> found.add(small(either(match))));
         each(ORDINAL, lower, match -> found.add(String.valueOf(ORDINALS.indexOf(match.group(1)) + 2)));
         each(LARGE, lower, match -> found.add(large(match)));
         each(LOTS, lower, match -> found.add(lots(match)));
         each(COUPLE, lower, match -> found.add(match.group().startsWith("couple") ? "2" : "1"));
         each(PART, lower, match -> part(lower, match, found));
         each(HOW_OFTEN, lower, match -> found.add(often(match)));
-        each(A_WHOLE, lower, match -> found.add("a " + (match.group(1) == null ? match.group(2) : match.group(1))));
+        each(RARELY, lower, match -> found.add(match.group()));
+        each(A_WHOLE, lower, match -> found.add("a " + match.group().replaceAll(".*\\b(" + TIME + ").*", "$1")));
         each(ROMAN_NUMBER, text, match -> {
-            String number = match.group(1) == null ? match.group(2) : match.group(1);
-            found.add(String.valueOf(ROMAN.indexOf(number) + 1));
+            found.add(String.valueOf(ROMAN.indexOf(either(match)) + 1));
         });
         return found;
     }
@@ -163,7 +170,11 @@ final class NumberWords {
 
     /** "One week" is "a week". */
     private static boolean isWhole(String text, Matcher match) {
-        return match.group(1).equals("one") && text.substring(match.end()).matches(" " + TIME + "\\b.*");
+        return "one".equals(match.group(1)) && text.substring(match.end()).matches(" " + TIME + "\\b.*");
+    }
+
+    private static String either(Matcher match) {
+        return match.group(1) == null ? match.group(2) : match.group(1);
     }
 
     private static String small(String word) {

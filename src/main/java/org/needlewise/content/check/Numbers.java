@@ -53,6 +53,6 @@ final class Numbers {
                 digits.append('.');
             }
         });
-        return digits.toString();
+        return digits.toString().replaceAll("^([0-9]+)\\.0$", "$1");
     }
 }

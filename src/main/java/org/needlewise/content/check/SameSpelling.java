@@ -11,10 +11,11 @@ final class SameSpelling {
     static String of(String text) {
         String apart = text.replaceAll("(?<=\\p{L})[\u00B2\u00B3\u00B9]", "")
                 .replaceAll("(?<=\\p{Nd})(?=[\u00BC-\u00BE\u2150-\u215E\u2189])", " ");
+        apart = apart.replaceAll("(?<=\\p{Nd})[\u00B7\u2027\u22C5](?=\\p{Nd})", ".");
         return Normalizer.normalize(apart, Form.NFKC)
                 .replaceAll("[\u2044\u2215]", "/")
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\u2018\u2019\u02BC\u2032\u0060\u00B4]", "'")
+                .replaceAll("[\u2018\u2019\u02BC\u2032`\u00B4]", "'")
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\h\\s]+", " ")
                 .strip();

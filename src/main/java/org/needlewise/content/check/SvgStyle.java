@@ -21,8 +21,9 @@ final class SvgStyle {
         boolean isFor(String name, Attributes attributes) {
             String id = String.valueOf(attributes.getValue("id"));
             List<String> classes = Arrays.asList(
-                    String.valueOf(attributes.getValue("class")).strip().split("\\s+"));
-            return Arrays.stream(selectors.split(",")).anyMatch(selector -> isFor(selector.strip(), name, id, classes));
+                    String.valueOf(attributes.getValue("class")).strip().split("\\s+", -1));
+            return Arrays.stream(selectors.split(",", -1))
+                    .anyMatch(selector -> isFor(selector.strip(), name, id, classes));
         }
 
         private static boolean isFor(String selector, String name, String id, List<String> classes) {

@@ -22,11 +22,12 @@ final class Verdicts {
                     + "|at the moment|therefore|generally|usually|always|probably|definitely|clearly|sadly)\\b,? )*";
     private static final String CANNOT =
             "(?:can't|cannot|can not|cant|couldn't|could not|must not|mustn't|may not|should not|shouldn't"
-                    + "|ought not to|won't be able to|will not be able to|are not able to|aren't able to|not be able to|unable to|should never"
+                    + "|ought not to|won't be able to|will not be able to|are not able to|aren't able to|not be able to|may not be able to|might not be able to|unable to|should never"
                     + "|must never|can never|may never|are not to|are never to|won't|will not)";
     private static final String NOT = "(?:(?<=n't)|(?<![a-z])not|never|no longer|hardly|isn't|aren't|won't be|wasn't)";
     private static final String YOU =
-            "(?:you|you are|you're|you will|you would|people like you|someone like you|your skin|patients like you)";
+            "(?:you|you are|you're|you will|you would|people like you|someone like you|your skin|patients like you"
+                    + "|(?:people|patients|those|anyone|women|men|some)(?: [\\w']+){0,4})";
     private static final String FIT =
             "(?:suitable|suited|eligible|allowed|permitted|advised|advisable|recommended|appropriate|indicated"
                     + "|fit for|fit to|safe|cleared|approved|admitted|accepted)";
@@ -41,6 +42,14 @@ final class Verdicts {
                             + FIT + "\\b",
                     "\\b(?:an? )?(?:bad|poor|wrong|unlikely|not an? \\w+|not an?|no) candidates?\\b",
                     "\\b(?:not|never|isn't|wrong|bad|too (?:risky|dangerous|unsafe)|unsafe|dangerous|risky|unsuited|no option|no choice)(?: \\w+){0,3} for you\\b(?!r)",
+                    "\\bnot (?:be )?(?:an? )?(?:\\w+ )?candidates?\\b",
+                    "\\b(?:nobody|no one|not everyone|not everybody)(?: [\\w']+){0,4} (?:can|may|should) (?:" + HAVE
+                            + " " + TREATMENT + "\\b|be treated)",
+                    "\\b(?:it|this|that|microneedling|needling|(?:the |this )?treatment)(?: is|'s| would be| will be| may be| can be| could be| becomes) (?:too |very |\\w+ly )?"
+                            + "(?:unsafe|dangerous|risky|impossible|prohibited|forbidden|off limits|off the table|banned)\\b(?! to (?!have|get))",
+                    "^(?:please |so |then )?(?:avoid|skip|stay away from|cancel|refuse) " + TREATMENT + "\\b(?!,? or )",
+                    "\\b(?:you'd|you had|it's|it is|had)? ?better not\\b|\\b(?:it's a|it is a|the answer is|should say) no\\b",
+                    "\\bwe (?:do not|don't|can't|cannot|won't|will not|never) (?:treat|needle|accept|offer it to|offer this to) (?:people|patients|anyone|those|someone|you)\\b",
                     "\\btoo (?:risky|dangerous|unsafe)\\b",
                     "\\b" + YOU + " " + ADVERBS + "(?:" + CANNOT + ")(?= " + ADVERBS + "(?:" + HAVE + " " + TREATMENT
                             + "\\b(?! (?:wrong|wet|dirty|explained|done|ready|alone))|be (?:treated|needled|given|accepted|offered|admitted)"
@@ -55,7 +64,7 @@ final class Verdicts {
                     "\\byou (?:must|should|have to|need to) (?:avoid|skip|refrain from|stay away from|refuse|cancel|not have) "
                             + TREATMENT,
                     "\\bno (?:microneedling|needling|treatment)\\b(?! is| without)",
-                    "\\b(?:do not|don't|never) (?:have|get|book|try) (?:it|this|microneedling|needling|the treatment|this treatment)\\b",
+                    "\\b(?:do not|don't|never) (?:have|get|book|try|do) (?:it|this|microneedling|needling|the treatment|this treatment)\\b(?! (?:on|alone|at|by|without|yourself|for|if|wet|wrong))",
                     "\\bfor(?:bidden| bidden) (?:to|for) you\\b",
                     fit()),
             Pattern.CASE_INSENSITIVE);
@@ -64,12 +73,12 @@ final class Verdicts {
         return String.join(
                 "|",
                 "\\b(?:you are|you're|you will be|you seem|you look|makes you|you can be|you may be|you count as) (?:\\w+ly |very |quite |still |both |now )?(?:an? )?(?:\\w+ )?"
-                        + "(?:fit|eligible|suitable|suited|allowed|permitted|cleared|approved|qualified|candidates?|good to go|free to go ahead|safe to (?:have|go|get|start))\\b",
+                        + "(?:fit|eligible|suitable|suited|allowed|permitted|cleared|approved|qualified|candidates?|good to go|free to go ahead|safe to (?:have|go|get|start)|able to (?:have|get)|free to have|okay for|ok for|all clear|the right person)\\b",
                 "\\b(?:safe|suitable|right|fine|okay|ok|ideal|perfect|appropriate|harmless|no problem|no risk|the best (?:choice|option)) for you\\b(?!r)",
                 "\\byou (?:can|may|could) " + ADVERBS + HAVE
                         + " (?:it|this|microneedling|needling|the treatment|this treatment|treatment)\\b(?! (?:explained|wrong|wet|dirty|slow|easy|back|any time))",
                 "\\byou (?:can|may) " + ADVERBS + "(?:go ahead|proceed|be treated)\\b",
-                "\\b(?:nothing speaks against|no reason (?:not to|against)|you qualify|qualifies you|safe to go ahead)\\b");
+                "\\b(?:nothing speaks against|safe to (?:have|get) it|should have (?:it|this treatment|microneedling)(?! (?:checked|seen|looked|treated))|no reason (?:not to|against)|you qualify|qualifies you|safe to go ahead)\\b");
     }
 
     /** "Ask if it is safe for you", "Does it mean that you can't have it?" */
@@ -85,7 +94,7 @@ final class Verdicts {
 
     static Optional<String> in(String text) {
         String same = SameSpelling.of(text).replaceAll("[*_]+", "");
-        for (String sentence : same.split("(?<=[.!?])\\s+")) {
+        for (String sentence : same.split("(?<=[.!?])\\s+", -1)) {
             Matcher verdict = ANY.matcher(sentence);
             while (!sentence.endsWith("?") && verdict.find()) {
                 if (!OPEN.matcher(sentence.substring(0, verdict.start())).find()) {

@@ -100,6 +100,21 @@ class NumbersTest {
             THREE DAYS                            | 3
             three­days apart, three days     | 3
             at ten o'clock                        | 10
+            every six weeks                       | 6
+            tenfold                               | 10
+            a week later                          | a week
+            a month apart                         | a month
+            a week-long break                     | a week
+            stage three                           | 3
+            from day one                          | 1
+            at least once                         | 1
+            bi-weekly                             | bi-weekly
+            half-dozen                            | 6
+            0\u00B75 mm                           | 0.5
+            2.0 mm                                | 2
+            two point five                        | 2, 5
+            a half millimeter                     | 0.5
+            in a day or two                       | 2, a day
             """)
     void aNumberIsFoundHoweverItIsWritten(String text, String numbers) {
         assertThat(Numbers.english(text)).containsExactlyInAnyOrder(numbers.split(", "));

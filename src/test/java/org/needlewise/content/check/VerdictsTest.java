@@ -71,7 +71,26 @@ class VerdictsTest {
                 "You qualify.",
                 "If you have acne, you can't have it.",
                 "If you take this, it is not suitable for you.",
-                "Ask a doctor. You cannot have it."
+                "Ask a doctor. You cannot have it.",
+                "People with keloids cannot have it.",
+                "Patients with acne must not have microneedling.",
+                "Nobody with keloids may have it.",
+                "You may not be able to have it.",
+                "You might not be a candidate.",
+                "It is dangerous to have it.",
+                "Microneedling is unsafe with keloids.",
+                "It's off the table.",
+                "It's prohibited.",
+                "Avoid microneedling.",
+                "Please stay away from this treatment.",
+                "Better not.",
+                "The answer is no.",
+                "We do not treat people with keloids.",
+                "Don't do it.",
+                "You are able to have it.",
+                "You are OK for this.",
+                "It's safe to have it.",
+                "You should have it."
             })
     void aVerdictIsFoundHoweverItIsWritten(String text) {
         assertThat(Verdicts.in(text)).isPresent();
@@ -114,7 +133,16 @@ class VerdictsTest {
                 "Do you have uncontrolled diabetes?",
                 "Always check with your doctor first.",
                 "You can't be sure on your own. Show it to a doctor.",
-                "Good questions for you to ask"
+                "Good questions for you to ask",
+                "It is dangerous to stop them on your own.",
+                "You should have it checked by a doctor.",
+                "Avoid it, or ask a doctor first, with any of these.",
+                "Do not do this on your own.",
+                "You can't have makeup on.",
+                "If you're not sure, ask.",
+                "No treatment is free of risk.",
+                "Microneedling is generally safe when trained people do it.",
+                "You can ask for more time."
             })
     void whatIsNotAboutHavingTheTreatmentIsNone(String text) {
         assertThat(Verdicts.in(text)).isEmpty();
