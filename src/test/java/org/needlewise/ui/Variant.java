@@ -46,6 +46,7 @@ public final class Variant {
                 SAMPLE.selfCheck(),
                 SAMPLE.statements(),
                 SAMPLE.questions(),
+                SAMPLE.values(),
                 SAMPLE.readiness(),
                 SAMPLE.terms(),
                 SAMPLE.source(),
