@@ -37,6 +37,7 @@ record PhoneJourney(Journey journey, Set<JourneyPart> behind) {
                 Map.of(),
                 whole.quiz().stream().distinct().toList(),
                 whole.questions(),
+                whole.values(),
                 whole.readiness(),
                 whole.leftOut().stream()
                         .filter(Predicate.not(line -> line.startsWith(Line.TALK_ABOUT)))

@@ -20,6 +20,7 @@ import org.needlewise.journey.Step;
  * @param day the day that the summary was made for
  * @param done the steps that the patient has done
  * @param talkAbout the self-check items that apply or may apply, with what to do
+ * @param values what matters most to the patient, in the order it was chosen
  * @param questions what to ask, in the patient's order
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away
@@ -34,6 +35,7 @@ public record Summary(
         Locale language,
         Set<Step> done,
         List<Line> talkAbout,
+        List<Line> values,
         List<Line> questions,
         Learned learned,
         Readiness readiness,
@@ -49,6 +51,7 @@ public record Summary(
     public Summary {
         done = Set.copyOf(done);
         talkAbout = List.copyOf(talkAbout);
+        values = List.copyOf(values);
         questions = List.copyOf(questions);
         aftercare = List.copyOf(aftercare);
         call = List.copyOf(call);
@@ -63,6 +66,7 @@ public record Summary(
                 module.language(),
                 lines.done(),
                 lines.talkAbout(),
+                lines.values(),
                 lines.questions(),
                 lines.learned(),
                 lines.readiness(),
@@ -89,6 +93,7 @@ public record Summary(
                 language,
                 done,
                 kept(talkAbout),
+                kept(values),
                 kept(questions),
                 learned.kept(),
                 readiness.kept(),
@@ -106,6 +111,7 @@ public record Summary(
     Stream<String> texts() {
         Stream<Line> lines = Stream.of(
                         talkAbout,
+                        values,
                         questions,
                         readiness.open().stream().map(Readiness.Open::line).toList(),
                         learned.myths(),
