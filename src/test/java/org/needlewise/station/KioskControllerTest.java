@@ -80,7 +80,7 @@ class KioskControllerTest {
 
         assertThat(answer.getBody())
                 .contains("Corner clinic", SampleModule.create().about().title(), "Touch to start")
-                .contains("Nothing you enter is kept.")
+                .contains("Cleared when you finish or leave.")
                 .contains("lang=\"en\" dir=\"ltr\"");
         assertThat(request.getSession(false)).isNull();
     }

@@ -57,6 +57,7 @@ class PhoneCodesTest {
                 .returns(everything().lessons(), Journey::lessons)
                 .returns(everything().quiz(), Journey::quiz)
                 .returns(everything().questions(), Journey::questions)
+                .returns(everything().values(), Journey::values)
                 .returns(everything().readiness(), Journey::readiness)
                 .returns(everything().opened(), Journey::opened);
         assertThat(opened.journey().selfCheck()).isEmpty();
@@ -215,6 +216,8 @@ class PhoneCodesTest {
                 new Change.ChooseQuestion("cost"),
                 new Change.AskOwn("क्या मैं तैर सकती हूँ?"),
                 new Change.AskOwn("a".repeat(300)),
+                new Change.ChooseValue("price"),
+                new Change.ChooseValue("calm"),
                 new Change.RateReadiness("steps", ReadinessAnswer.TALK))) {
             journey = after(journey, change);
         }

@@ -47,6 +47,7 @@ public final class Variant {
                 SAMPLE.selfCheck(),
                 SAMPLE.statements(),
                 SAMPLE.questions(),
+                SAMPLE.values(),
                 SAMPLE.readiness(),
                 SAMPLE.terms(),
                 SAMPLE.source(),

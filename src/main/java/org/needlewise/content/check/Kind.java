@@ -9,6 +9,7 @@ public enum Kind {
     STATEMENT("statement"),
     SELF_CHECK_ITEM("self-check item"),
     QUESTION("question"),
+    VALUE("value"),
     READINESS("readiness sentence"),
     TERM("word"),
     AFTERCARE("aftercare line"),

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.needlewise.content.About;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
+import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.content.Review;
 import org.needlewise.content.SelfCheckItem;
@@ -23,8 +24,14 @@ import org.needlewise.content.file.Place;
 /** Reads all files of a module in one language. */
 final class LanguageFolderReader {
 
-    static final List<String> FILES =
-            List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
+    static final List<String> FILES = List.of(
+            "about.yaml",
+            "quiz.yaml",
+            "self-check.yaml",
+            "questions.yaml",
+            "values.yaml",
+            "readiness.yaml",
+            "terms.yaml");
 
     private static final String LESSONS = "lessons";
 
@@ -50,6 +57,7 @@ final class LanguageFolderReader {
         List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
         List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
         List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
+        List<PersonalValue> values = items("values", Kind.VALUE, Items::value);
         List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
         List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
         Part origin = module.at("source");
@@ -63,6 +71,7 @@ final class LanguageFolderReader {
                 selfCheck,
                 statements,
                 questions,
+                values,
                 readiness,
                 terms,
                 source,

@@ -95,7 +95,8 @@ final class LessonCardsReader {
         Set<String> facts = named.orElse(lessonFacts);
         if (lines.isMissing(Markdown.line(heading))) {
             String title = Words.quoted(Markdown.text(heading));
-            guard.tell(heading, "the card " + title + " names no facts", "a line such as 'Facts: S1, S4' below its title");
+            guard.tell(
+                    heading, "the card " + title + " names no facts", "a line such as 'Facts: S1, S4' below its title");
         }
         Place place = new Place(file, guard.place(heading).line() + (named.isPresent() ? 1 : 0));
         for (String fact : facts) {

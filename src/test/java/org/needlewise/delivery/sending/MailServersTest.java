@@ -58,7 +58,7 @@ class MailServersTest {
                 .isEqualTo(Outcome.ACCEPTED);
 
         MimeMessage mail = plain.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Your notes");
+        assertThat(mail.getSubject()).isEqualTo("Your summary");
         assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("Corner clinic <notes@clinic.example>");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(PATIENT.value());
         assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("desk@clinic.example");

@@ -22,7 +22,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("Corner clinic")
-                .contains("Sample procedure: my notes for the appointment")
+                .contains("Sample procedure: my summary")
                 .contains("This is not a consent form. The decision is yours.")
                 .contains("June 1, 2026");
     }
@@ -44,7 +44,7 @@ class SummaryViewTest extends ScreenTest {
                         "Do you have raised scars?",
                         "I would rather talk about it")
                 .doesNotContain("blood thinners")
-                .doesNotContain("I marked nothing in the self-check.");
+                .doesNotContain("I marked nothing to talk about.");
     }
 
     @Test
@@ -128,7 +128,8 @@ class SummaryViewTest extends ScreenTest {
         open("summary");
 
         assertThat(screen())
-                .contains("I marked nothing in the self-check.")
+                .contains("I did not answer the self-check.")
+                .contains("3 questions have no answer. That does not count as No.")
                 .contains("Space for my questions:")
                 .contains("I have not filled out this part.")
                 .doesNotContain("Ready to talk it through")
@@ -187,7 +188,7 @@ class SummaryViewTest extends ScreenTest {
                 .contains("The decision is yours.")
                 .contains("Sample procedure, version 1.2.3. Last reviewed on January 10, 2026, "
                         + "next review by January 9, 2027. Source: Sample publisher.")
-                .contains("A clinician has not yet reviewed this text.")
+                .contains("A doctor has not yet reviewed this text.")
                 .doesNotContain("due for a new review");
     }
 
@@ -200,7 +201,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("This text is due for a new review.")
-                .doesNotContain("A clinician has not yet reviewed this text.");
+                .doesNotContain("A doctor has not yet reviewed this text.");
     }
 
     @Test
