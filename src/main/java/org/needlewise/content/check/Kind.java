@@ -9,7 +9,7 @@ public enum Kind {
     STATEMENT("statement"),
     SELF_CHECK_ITEM("self-check item"),
     QUESTION("question"),
-    READINESS("readiness sentence"),
+    READINESS("readiness statement"),
     TERM("word"),
     AFTERCARE("aftercare line"),
     CALL("reason to call");
