@@ -21,6 +21,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.parts.AnswerChoice;
 import org.needlewise.ui.parts.AnswerChoiceTester;
+import org.needlewise.ui.parts.TapButtonTester;
 import org.needlewise.ui.visit.SessionIds;
 import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -97,7 +98,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest implements Locato
     }
 
     protected void tap(String name) {
-        test(button(name)).click();
+        new TapButtonTester(button(name)).tap();
     }
 
     /** The button with this name: what a screen reader calls it, or else what stands on it. */

@@ -10,7 +10,7 @@ public enum Kind {
     SELF_CHECK_ITEM("self-check item"),
     QUESTION("question"),
     VALUE("value"),
-    READINESS("readiness sentence"),
+    READINESS("readiness statement"),
     TERM("word"),
     AFTERCARE("aftercare line"),
     CALL("reason to call");
