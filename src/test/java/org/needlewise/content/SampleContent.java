@@ -33,7 +33,7 @@ public record SampleContent(Path folder, String module) {
             # yaml-language-server: $schema=../schema/facts.schema.json
             - { id: D1, text: "A trained person makes a hole with a clean needle." }
             - { id: D2, text: "It takes 2 to 5 minutes." }
-            - { id: H1, text: "The ear heals in 6 weeks." }
+            - { id: H1, text: "The ear heals in 6 weeks, not in one night." }
             - { id: H2, text: "Call the studio when it swells." }
             - { id: A1, text: "A metal allergy is worth a word before." }
             """;

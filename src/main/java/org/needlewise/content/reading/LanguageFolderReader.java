@@ -18,6 +18,7 @@ import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.content.Term;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Nearest;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 
@@ -102,6 +103,12 @@ final class LanguageFolderReader {
                 .toList();
         Folder lessons =
                 folder.within(LESSONS, known.stream().map(id -> id + ".md").toList());
+        if (!lessons.exists()) {
+            Optional<String> other = Nearest.to(LESSONS, folder.folders());
+            folder.problems().add(Place.top(lessons.path()), "the folder is missing", "it in this folder", other);
+            findings.unreadable(Kind.LESSON);
+            return List.of();
+        }
         lessons.tellUnknown();
         lessons.tellUnknownFolders(List.of());
         return known.stream()
