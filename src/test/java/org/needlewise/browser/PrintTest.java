@@ -57,7 +57,8 @@ class PrintTest {
                 .contains(Words.of("summary.ready.open"))
                 .contains(module.readiness().getFirst().text())
                 .contains(Words.of("readiness.answer", ReadinessAnswer.NOT_YET))
-                .contains(module.about().aftercare().stream().map(CareLine::text).toList())
+                .contains(
+                        module.about().aftercare().stream().map(CareLine::text).toList())
                 .contains(module.about().call().stream().map(CareLine::text).toList());
     }
 
