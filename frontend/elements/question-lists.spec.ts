@@ -10,6 +10,7 @@ const WORDS = {
   moved: '{0} is now number {1}',
   suggested: 'Suggestions',
   add: 'Add: {0}',
+  more: 'More questions',
   allChosen: 'You took them all.',
 };
 const question = (id: string) => ({ id, text: `${id}?` });
@@ -55,6 +56,29 @@ describe('question-lists', () => {
       'Remove: pain?',
       'Add: risk?',
     ]);
+  });
+
+  it('shows some suggestions at first, and the others when asked', async () => {
+    const element = await lists([], ['a', 'b', 'c', 'd']);
+    Object.assign(element, { first: 2 });
+    await drawn(element);
+    expect(suggested()).toEqual(['a?', 'b?']);
+
+    await tap(element, 'More questions');
+
+    expect(suggested()).toEqual(['a?', 'b?', 'c?', 'd?']);
+    expect(document.activeElement?.ariaLabel).toBe('Add: c?');
+    expect(one('.suggested').querySelector('.more-questions')).toBeNull();
+  });
+
+  it('fills the gap that a chosen suggestion leaves', async () => {
+    const element = await lists([], ['a', 'b', 'c']);
+    Object.assign(element, { first: 2 });
+    await drawn(element);
+
+    await tap(element, 'Add: a?');
+
+    expect(suggested()).toEqual(['b?', 'c?']);
   });
 
   it('disables the buttons that would lead beyond the list', async () => {

@@ -21,6 +21,7 @@ interface Words {
   moved: string;
   suggested: string;
   add: string;
+  more: string;
   allChosen: string;
 }
 
@@ -38,10 +39,13 @@ class QuestionLists extends LitElement {
   @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) lists: Lists = { chosen: [], suggested: [] };
   @property() hint = '';
+  /** How many suggestions are shown until the patient asks for more. */
+  @property({ type: Number }) first = Infinity;
   /** The number of the last tap that the server has received. */
   @property({ type: Number }) heard = 0;
   @state() private ahead = this.lists;
   @state() private said = '';
+  @state() private open = false;
   private taps = 0;
   private focusNext?: () => HTMLElement | null;
 
@@ -91,12 +95,13 @@ class QuestionLists extends LitElement {
 
   private renderSuggested(words: Words) {
     const { suggested } = this.shown;
+    const seen = this.open ? suggested : suggested.slice(0, this.first);
     return html`
       <div class="suggested">
         <h2 tabindex="-1" .textContent=${words.suggested}></h2>
         ${suggested.length === 0 ? html`<p .textContent=${words.allChosen}></p>` : nothing}
         <ul class="taps">
-          ${suggested.map(
+          ${seen.map(
             (question, place) => html`
               <li>
                 ${this.renderButton('add', words.add, question.text, () => this.choose(question, place), false, question.text)}
@@ -104,7 +109,16 @@ class QuestionLists extends LitElement {
             `,
           )}
         </ul>
+        ${seen.length < suggested.length ? this.renderMore(words) : nothing}
       </div>
+    `;
+  }
+
+  private renderMore(words: Words) {
+    return html`
+      <button type="button" class="button more-questions" @click=${this.showAll}>
+        <span .textContent=${words.more}></span>
+      </button>
     `;
   }
 
@@ -127,6 +141,13 @@ class QuestionLists extends LitElement {
   private get shown() {
     return this.heard < this.taps ? this.ahead : this.lists;
   }
+
+  /** Moves the focus to the first question that was hidden, which takes the button's place. */
+  private readonly showAll = () => {
+    const { length } = this.querySelectorAll('.suggested .add');
+    this.open = true;
+    this.focusNext = () => this.placeOf('.suggested .add', length);
+  };
 
   private choose(question: Question, place: number) {
     const { chosen, suggested } = this.shown;

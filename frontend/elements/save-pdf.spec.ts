@@ -69,7 +69,7 @@ describe('save-pdf', () => {
   it('saves the file, and offers to open it', async () => {
     await make(await tile());
 
-    expect(saved.map(({ download }) => download)).toEqual(['my-notes.pdf']);
+    expect(saved.map(({ download }) => download)).toEqual(['my-summary.pdf']);
     expect(says()).toBe('Saved.');
     expect(one('a.instead').getAttribute('href')).toBe('/notes.pdf');
   });

@@ -6,7 +6,7 @@ type State = 'idle' | 'making' | 'ready' | 'unsaved' | 'late' | 'failed';
 
 /** How long a patient waits until another way is offered, in milliseconds. */
 const PATIENCE = 10_000;
-const FILE = 'my-notes.pdf';
+const FILE = 'my-summary.pdf';
 /** In milliseconds. Browsers may still read the file long after the tap. */
 const KEPT = 60_000;
 

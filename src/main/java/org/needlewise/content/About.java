@@ -1,6 +1,7 @@
 package org.needlewise.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a module says about itself, and the advice that the patient takes home.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param decision that the decision is the patient's own
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away
+ * @param worry that the patient may also call about anything else
  */
 public record About(
         String title,
@@ -17,7 +19,8 @@ public record About(
         String notice,
         String decision,
         List<CareLine> aftercare,
-        List<CareLine> call) {
+        List<CareLine> call,
+        Optional<String> worry) {
 
     public About {
         aftercare = List.copyOf(aftercare);

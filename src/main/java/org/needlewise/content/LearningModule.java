@@ -64,8 +64,11 @@ public record LearningModule(
         return Pace.sum(statements, Statement::time);
     }
 
+    /** The time for the questions that are shown at first to someone whose answers move none of them to the top. */
     public Duration questionsTime() {
-        return Pace.sum(questions, SuggestedQuestion::time);
+        List<SuggestedQuestion> seen =
+                questions.stream().limit(SuggestedQuestion.SHOWN_AT_FIRST).toList();
+        return Pace.sum(seen, SuggestedQuestion::time);
     }
 
     public Duration readinessTime() {

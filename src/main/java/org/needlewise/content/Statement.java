@@ -1,6 +1,8 @@
 package org.needlewise.content;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One item of the myth-or-fact quiz.
@@ -21,6 +23,20 @@ public record Statement(String id, Wording first, Wording again, String lesson) 
 
     public Wording wording(boolean secondTime) {
         return secondTime ? again : first;
+    }
+
+    /** What is so: the wording that is a fact, or else the reason why the first one is a myth. */
+    public String truth() {
+        return Stream.of(first, again)
+                .filter(wording -> wording.answer() == Answer.FACT)
+                .map(Wording::text)
+                .findFirst()
+                .orElse(first.because());
+    }
+
+    /** The myth in its first wording; empty if the first wording is a fact. */
+    public Optional<String> myth() {
+        return first.answer() == Answer.MYTH ? Optional.of(first.text()) : Optional.empty();
     }
 
     /** Excludes the second wording, which only those see who missed the first. */

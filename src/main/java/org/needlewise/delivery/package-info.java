@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"summary", "clinic", "seal"})
+        allowedDependencies = {"summary", "clinic", "limits", "seal"})
 package org.needlewise.delivery;
 
 import org.jspecify.annotations.NullMarked;

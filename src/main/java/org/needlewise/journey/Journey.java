@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.SelfCheckItem;
@@ -82,7 +83,7 @@ public record Journey(
 
     /** Whether the patient has entered nothing yet. */
     public boolean isBlank() {
-        return lighter().isEmpty();
+        return trimmed().skip(1).findAny().isEmpty();
     }
 
     /** Whether this journey includes all lessons, answers, and questions of another one. */
@@ -96,8 +97,8 @@ public record Journey(
                 && readiness.entrySet().containsAll(other.readiness.entrySet());
     }
 
-    /** The journey without its least important part; empty if there is nothing left but the module. */
-    public Optional<TrimmedJourney> lighter() {
+    /** From the complete journey to the shortest: each lacks the least important part that the one before still has. */
+    public Stream<TrimmedJourney> trimmed() {
         return TrimmedJourney.of(this);
     }
 
@@ -117,8 +118,16 @@ public record Journey(
     /** The self-check items that apply or may apply, in the module's order. */
     public List<SelfCheckItem> toTalkAbout(LearningModule module) {
         return module.selfCheck().stream()
-                .filter(item ->
-                        selfCheck.getOrDefault(item.id(), SelfCheckAnswer.NO).toTalkAbout())
+                .filter(item -> Optional.ofNullable(selfCheck.get(item.id()))
+                        .filter(SelfCheckAnswer::toTalkAbout)
+                        .isPresent())
+                .toList();
+    }
+
+    /** The self-check items without an answer, in the module's order. None of them counts as No. */
+    public List<SelfCheckItem> unanswered(LearningModule module) {
+        return module.selfCheck().stream()
+                .filter(item -> !selfCheck.containsKey(item.id()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.needlewise.journey;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,17 +9,35 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A journey that was shortened by removing a part.
+ * A journey and what was removed from it to make it shorter.
  *
- * @param without the removed part; of own questions, at least the last one was removed
+ * @param without the parts that are no longer complete
  */
-public record TrimmedJourney(Journey journey, JourneyPart without) {
+public record TrimmedJourney(Journey journey, Set<JourneyPart> without) {
 
-    static Optional<TrimmedJourney> of(Journey whole) {
+    public TrimmedJourney {
+        without = Set.copyOf(without);
+    }
+
+    static Stream<TrimmedJourney> of(Journey whole) {
+        return Stream.iterate(
+                        Optional.of(new TrimmedJourney(whole, Set.of())),
+                        Optional::isPresent,
+                        longer -> longer.flatMap(TrimmedJourney::shorter))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<TrimmedJourney> shorter() {
         return Stream.of(JourneyPart.values())
-                .map(part -> new TrimmedJourney(without(part, whole), part))
-                .filter(less -> !less.journey().equals(whole))
+                .map(part -> new TrimmedJourney(without(part, journey), with(part)))
+                .filter(less -> !less.journey().equals(journey))
                 .findFirst();
+    }
+
+    private Set<JourneyPart> with(JourneyPart part) {
+        Set<JourneyPart> more = EnumSet.of(part);
+        more.addAll(without);
+        return more;
     }
 
     private static Journey without(JourneyPart part, Journey whole) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Privacy;
 import org.needlewise.clinic.Station;
 import org.needlewise.clinic.TextDirection;
 import org.needlewise.content.LearningModule;
@@ -107,7 +108,7 @@ class KioskPages {
         String title = taught.size() == 1 ? taught.getFirst().about().title() : clinic.name();
         Stream<String> minutes =
                 taught.stream().limit(1).map(module -> word("welcome.minutes", language, module.minutes()));
-        Stream<String> promises = Stream.of(word("welcome.taps", language), word("welcome.private", language));
+        Stream<String> promises = Stream.of(word("welcome.taps", language), word(Privacy.STATION.key(), language));
         return new Invitation(
                 language.toLanguageTag(),
                 TextDirection.of(language).html(),

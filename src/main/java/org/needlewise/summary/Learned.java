@@ -1,6 +1,7 @@
 package org.needlewise.summary;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The results of the quiz.
@@ -8,17 +9,30 @@ import java.util.List;
  * @param known how many statements the patient knew the first time
  * @param learned how many they missed at first and later answered correctly
  * @param total how many statements there are
- * @param myths the myths that the patient believed at first, in their first wording, with why they are myths
- * @param facts the facts that the patient doubted at first, with why they are facts
+ * @param points what they missed at first, in the order of the quiz
  */
-public record Learned(int known, int learned, int total, List<Line> myths, List<Line> facts) {
+public record Learned(int known, int learned, int total, List<Point> points) {
 
     public Learned {
-        myths = List.copyOf(myths);
-        facts = List.copyOf(facts);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * What is so, and the myth that it replaces.
+     *
+     * @param myth the first wording, if it was a myth; never shown without the line
+     */
+    public record Point(Line line, Optional<String> myth) {}
+
+    List<Line> lines() {
+        return points.stream().map(Point::line).toList();
     }
 
     Learned kept() {
-        return new Learned(known, learned, total, Summary.kept(myths), Summary.kept(facts));
+        return new Learned(
+                known,
+                learned,
+                total,
+                points.stream().filter(point -> point.line().kept()).toList());
     }
 }

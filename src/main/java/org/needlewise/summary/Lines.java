@@ -28,6 +28,11 @@ record Lines(Journey journey, LearningModule module) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    Summary.SelfCheckCount selfCheck() {
+        int total = module.selfCheck().size();
+        return new Summary.SelfCheckCount(total - journey.unanswered(module).size(), total);
+    }
+
     List<Line> talkAbout() {
         return journey.toTalkAbout(module).stream().map(this::talkAbout).toList();
     }
@@ -48,8 +53,7 @@ record Lines(Journey journey, LearningModule module) {
                 quiz.known().size(),
                 quiz.learned().size(),
                 quiz.total(),
-                learned(quiz, Statement.Answer.MYTH),
-                learned(quiz, Statement.Answer.FACT));
+                quiz.learned().stream().map(this::learned).toList());
     }
 
     Readiness readiness() {
@@ -81,14 +85,15 @@ record Lines(Journey journey, LearningModule module) {
         };
     }
 
-    private List<Line> learned(Quiz quiz, Statement.Answer answer) {
-        return quiz.learned().stream()
-                .filter(statement -> statement.first().answer() == answer)
-                .map(statement -> line(
+    private Learned.Point learned(Statement statement) {
+        return new Learned.Point(
+                line(
                         "learned:" + statement.id(),
-                        statement.first().text(),
-                        Optional.of(statement.first().because())))
-                .toList();
+                        statement.truth(),
+                        statement.myth().isPresent()
+                                ? Optional.empty()
+                                : Optional.of(statement.first().because())),
+                statement.myth());
     }
 
     private List<Readiness.Open> open() {

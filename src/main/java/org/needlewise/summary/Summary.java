@@ -3,6 +3,7 @@ package org.needlewise.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
@@ -19,10 +20,12 @@ import org.needlewise.journey.Step;
  * @param title the title of the module
  * @param day the day that the summary was made for
  * @param done the steps that the patient has done
+ * @param selfCheck how much of the self-check was answered
  * @param talkAbout the self-check items that apply or may apply, with what to do
  * @param questions what to ask, in the patient's order
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away
+ * @param worry that the patient may also call about anything else
  * @param notice that this is general information
  * @param decision that the decision is the patient's own
  * @param version the version of the module
@@ -33,12 +36,14 @@ public record Summary(
         LocalDate day,
         Locale language,
         Set<Step> done,
+        SelfCheckCount selfCheck,
         List<Line> talkAbout,
         List<Line> questions,
         Learned learned,
         Readiness readiness,
         List<Line> aftercare,
         List<Line> call,
+        Optional<String> worry,
         String notice,
         String decision,
         Clinic clinic,
@@ -62,12 +67,14 @@ public record Summary(
                 day,
                 module.language(),
                 lines.done(),
+                lines.selfCheck(),
                 lines.talkAbout(),
                 lines.questions(),
                 lines.learned(),
                 lines.readiness(),
                 lines.advice("care:", about.aftercare()),
                 lines.advice("call:", about.call()),
+                about.worry(),
                 about.notice(),
                 about.decision(),
                 clinic,
@@ -88,12 +95,14 @@ public record Summary(
                 day,
                 language,
                 done,
+                selfCheck,
                 kept(talkAbout),
                 kept(questions),
                 learned.kept(),
                 readiness.kept(),
                 kept(aftercare),
                 kept(call),
+                worry,
                 notice,
                 decision,
                 clinic,
@@ -102,14 +111,20 @@ public record Summary(
                 review);
     }
 
+    /**
+     * How many self-check items were answered. One without an answer is not a No.
+     *
+     * @param total how many there are
+     */
+    public record SelfCheckCount(int answered, int total) {}
+
     /** All texts on the lines that are kept, and the clinic's name. */
     Stream<String> texts() {
         Stream<Line> lines = Stream.of(
                         talkAbout,
                         questions,
                         readiness.open().stream().map(Readiness.Open::line).toList(),
-                        learned.myths(),
-                        learned.facts(),
+                        learned.lines(),
                         aftercare,
                         call)
                 .flatMap(List::stream)

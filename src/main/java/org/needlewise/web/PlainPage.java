@@ -3,7 +3,7 @@ package org.needlewise.web;
 /** Why a plain page replaces the requested one, with the keys of its texts and the target of its button. */
 enum PlainPage {
     /** For search engines, link previews, and monitors, in place of the first screen. */
-    PREVIEW("welcome.heading", "welcome.private", "welcome.start", "/"),
+    PREVIEW("welcome.heading", "privacy.no_account", "welcome.start", "/"),
     BUSY("busy.heading", "busy.text", "busy.again", ""),
     NOTHING_HERE("not-found.heading", "not-found.text", "not-found.home", "/"),
     WENT_WRONG("failure.heading", "failure.text", "not-found.home", "/"),

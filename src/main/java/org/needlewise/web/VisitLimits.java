@@ -1,9 +1,6 @@
 package org.needlewise.web;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpSessionBindingEvent;
 import jakarta.servlet.http.HttpSessionBindingListener;
 import java.time.Clock;
@@ -12,36 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.needlewise.limits.RateLimits;
 
 /** Limits how many visits are open and how many may begin, in total and for each device. */
 final class VisitLimits {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
-    private static final int REMEMBERED = 100_000;
 
     private final LoadSettings settings;
-    private final TimeMeter time;
     private final Semaphore free;
     private final Map<String, Integer> taken = new ConcurrentHashMap<>();
-    private final Cache<String, Bucket> arrivals;
+    private final RateLimits arrivals;
     private final LongAdder refused = new LongAdder();
 
     VisitLimits(LoadSettings settings, Clock clock) {
         this.settings = settings;
-        this.time = new Time(clock);
         this.free = new Semaphore(settings.sessions());
-        this.arrivals = Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterAccess(MINUTE)
-                .ticker(time::currentTimeNanos)
-                .build();
+        this.arrivals = new RateLimits(MINUTE, clock);
     }
 
     /** An admission for one more visit; empty if the device has or began too many, or the program is full. */
     Optional<Admission> take(String device) {
-        Bucket begun = arrivals.get(device, _ -> bucket());
+        Bucket begun = arrivals.of(device, settings.arrivalsPerDevice());
         if (begun.tryConsume(1)) {
             if (occupy(device)) {
                 return Optional.of(new Admission(device, begun));
@@ -76,14 +66,6 @@ final class VisitLimits {
         free.release();
     }
 
-    private Bucket bucket() {
-        int limit = settings.arrivalsPerDevice();
-        return Bucket.builder()
-                .addLimit(bandwidth -> bandwidth.capacity(limit).refillGreedy(limit, MINUTE))
-                .withCustomTimePrecision(time)
-                .build();
-    }
-
     /** One visit's place within the limits. It becomes free when the session that holds it ends. */
     final class Admission implements HttpSessionBindingListener {
 
@@ -104,19 +86,6 @@ final class VisitLimits {
         @Override
         public void valueUnbound(HttpSessionBindingEvent end) {
             release(device);
-        }
-    }
-
-    private record Time(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
         }
     }
 }

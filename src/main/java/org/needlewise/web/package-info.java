@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"clinic", "content"})
+        allowedDependencies = {"clinic", "content", "limits"})
 package org.needlewise.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -136,7 +136,7 @@ abstract class AnotherBrowserTest {
         summary.savePdf();
 
         summary.screen().awaitText(Words.of("take-along.ready"));
-        Path file = Objects.requireNonNull(home).resolve(Programs.SAVED).resolve("my-notes.pdf");
+        Path file = Objects.requireNonNull(home).resolve(Programs.SAVED).resolve("my-summary.pdf");
         browser()
                 .await(
                         "a saved file",

@@ -55,7 +55,7 @@ class BeginningTest {
                 "/station",
                 "/stationary",
                 "/VAADIN/build/none.js",
-                "/VAADIN/dynamic/resource/0/0/my-notes.pdf",
+                "/VAADIN/dynamic/resource/0/0/my-summary.pdf",
                 "/favicon.ico/x"
             })
     void whereNothingIsAPersonIsToldSo(String path) {

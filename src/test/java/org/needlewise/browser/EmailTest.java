@@ -41,7 +41,7 @@ class EmailTest {
         assertThat(server.waitForIncomingEmail(5000, 1)).isTrue();
         MimeMessage mail = server.getReceivedMessagesForDomain(ADDRESS)[0];
         MimeMultipart parts = (MimeMultipart) mail.getContent();
-        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("my-notes.pdf");
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("my-summary.pdf");
         assertThat(text(parts.getBodyPart(1))).contains("my notes for the appointment");
         assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("The notes that you made");
         assertThat(browser.script("return document.activeElement.matches('.telling')"))

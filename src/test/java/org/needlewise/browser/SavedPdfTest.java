@@ -123,7 +123,7 @@ class SavedPdfTest {
                         browser.script(
                                 "return fetch(document.querySelector('save-pdf a').href)"
                                         + ".then(answer => answer.headers.get('Content-Disposition') + answer.headers.get('Content-Type'))"))
-                .isEqualTo("inline;filename=my-notes.pdfapplication/pdf");
+                .isEqualTo("inline;filename=my-summary.pdfapplication/pdf");
     }
 
     private SummaryPage visitSummary() {
@@ -133,7 +133,7 @@ class SavedPdfTest {
     }
 
     private Path download() {
-        Path file = folder.resolve("my-notes.pdf");
+        Path file = folder.resolve("my-summary.pdf");
         browser.await("saved file", driver -> Files.exists(file));
         return file;
     }

@@ -48,7 +48,8 @@ public final class SampleModule {
                 "This is general information.",
                 "The decision is yours.",
                 List.of(new CareLine("sun", "Stay out of the sun."), new CareLine("wash", "Wash gently.")),
-                List.of(new CareLine("bleeding", "Bleeding that does not stop.")));
+                List.of(new CareLine("bleeding", "Bleeding that does not stop.")),
+                Optional.of("If anything else worries you, call, too."));
     }
 
     private static Lesson lesson(String id, String title) {

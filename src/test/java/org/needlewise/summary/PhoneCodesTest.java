@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,20 +113,6 @@ class PhoneCodesTest {
         List<ChosenQuestion> carried = own(carried(code));
         assertThat(code.behind()).contains(JourneyPart.OWN_QUESTIONS).doesNotContain(JourneyPart.QUESTIONS);
         assertThat(carried).isNotEmpty().isEqualTo(own.subList(0, carried.size()));
-    }
-
-    @Test
-    void bagsGetLighterUntilHardlyAnythingIsLeft() {
-        List<PhoneJourney> bags =
-                PhoneJourney.packed(SampleJourney.longest(LETTERS)).toList();
-
-        assertThat(bags.getFirst().behind()).isEmpty();
-        assertThat(bags.getLast().behind())
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(JourneyPart.SELF_CHECK)));
-        assertThat(bags.getLast().journey().questions()).isEmpty();
-        assertThat(bags).hasSizeLessThan(20);
-        assertThat(PhoneJourney.packed(Journey.begin("sample")))
-                .containsExactly(new PhoneJourney(Journey.begin("sample"), Set.of()));
     }
 
     @Test

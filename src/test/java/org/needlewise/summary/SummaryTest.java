@@ -120,7 +120,7 @@ class SummaryTest {
     }
 
     @Test
-    void mythsAndFactsThatThePatientLearnedAreToldApart() {
+    void whatThePatientLearnedLeadsWithWhatIsSo() {
         quiz = missedThenLearned();
 
         Learned learned = summary().learned();
@@ -129,10 +129,23 @@ class SummaryTest {
                 .returns(2, Learned::known)
                 .returns(2, Learned::learned)
                 .returns(4, Learned::total);
-        assertThat(learned.myths())
-                .extracting(Line::key, Line::text, Line::detail)
-                .containsExactly(tuple("learned:pain", "First wording of pain", Optional.of("Because of pain")));
-        assertThat(learned.facts()).extracting(Line::text).containsExactly("First wording of repair");
+        assertThat(learned.points())
+                .extracting(
+                        point -> point.line().key(),
+                        point -> point.line().text(),
+                        point -> point.line().detail(),
+                        Learned.Point::myth)
+                .containsExactly(
+                        tuple(
+                                "learned:pain",
+                                "Second wording of pain",
+                                Optional.empty(),
+                                Optional.of("First wording of pain")),
+                        tuple(
+                                "learned:repair",
+                                "First wording of repair",
+                                Optional.of("Because of repair"),
+                                Optional.empty()));
     }
 
     @Test
@@ -165,8 +178,7 @@ class SummaryTest {
         return Stream.of(
                         summary.talkAbout(),
                         summary.questions(),
-                        summary.learned().myths(),
-                        summary.learned().facts(),
+                        summary.learned().lines(),
                         summary.readiness().open().stream()
                                 .map(Readiness.Open::line)
                                 .toList(),

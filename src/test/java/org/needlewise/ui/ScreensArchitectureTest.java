@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import org.needlewise.WrittenClasses;
@@ -55,6 +56,16 @@ class ScreensArchitectureTest {
             .should()
             .accessTargetWhere(JavaAccess.Predicates.target(name("getStyle")))
             .because("only the shell sets a computed value, the clinic's colour");
+
+    @ArchTest
+    static final ArchRule everyEventOfTheBrowserIsHeardInOnePlace = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(UI + ".parts.Shown")
+            .should()
+            .accessTargetWhere(JavaAccess.Predicates.target(name("addEventListener")))
+            .orShould()
+            .beAnnotatedWith(DomEvent.class)
+            .because("only there is a tap ignored that was meant for what is no longer shown");
 
     @ArchTest
     static final ArchRule whatARouteShowsIsCalledAViewAndIsNobodyElses = classes()

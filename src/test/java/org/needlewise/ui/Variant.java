@@ -24,7 +24,8 @@ public final class Variant {
                 about.notice(),
                 about.decision(),
                 about.aftercare(),
-                about.call());
+                about.call(),
+                about.worry());
         return with(id, renamed, SAMPLE.lessons(), SAMPLE.review());
     }
 

@@ -2,13 +2,15 @@ package org.needlewise.content.check;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.needlewise.content.file.Bullets;
 import org.needlewise.content.file.Words;
 
 /** Checks that texts contain no HTML or Markdown, which patients would see as is. */
 final class PlainTextCheck {
 
-    private static final Pattern MARKUP =
-            Pattern.compile("</?[a-zA-Z!][^<>]{0,40}>?|\\*\\*|__|]\\(|https?://\\S*|&[a-z#0-9]{2,8};");
+    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z!][^<>]{0,40}>?|\\*\\*|__|~~|]\\(|!\\[|\\[[ xX]\\]"
+            + "|https?://\\S*|&[a-z#0-9]{2,8};|(?<!\\S)\\*(?=\\p{L})|(?<=\\p{L})\\*(?!\\S)|^#{1,6}(?=[\\s\\p{L}])"
+            + "|^[-+*\u2010-\u2015\u00B7](?=\\h)|[" + Bullets.MARKS + "]");
 
     private PlainTextCheck() {}
 

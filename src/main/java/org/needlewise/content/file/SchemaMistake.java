@@ -41,7 +41,7 @@ record SchemaMistake(Error error, JsonNode root) {
             case "minItems", "maxItems" -> name() + " has " + Words.count(value().size(), "entry", "entries");
             case "maxLength" -> name() + " has " + characters() + " characters";
             case "uniqueItems" -> name() + " names " + Words.quoted(twice()) + " twice";
-            default -> name() + " is " + shown(value());
+            default -> name() + " is " + (isQuoted() ? "the text " : "") + shown(value());
         };
     }
 
@@ -52,7 +52,10 @@ record SchemaMistake(Error error, JsonNode root) {
             case "enum" -> Words.oneOf(texts(limit()));
             case "pattern", "minLength" ->
                 around().path(SchemaCheck.ERROR_MESSAGE).asString("a text");
-            case "type" -> kind(limit().asString());
+            case "type" ->
+                isQuoted()
+                        ? value().stringValue().strip() + " without quotation marks"
+                        : kind(limit().asString()) + (value().isBoolean() ? " (in double quotes)" : "");
             case "minItems" -> "at least " + limit().asInt();
             case "maxItems", "maxLength" -> "at most " + limit().asInt();
             case "minimum" -> limit().asInt() + " or more";
@@ -68,6 +71,17 @@ record SchemaMistake(Error error, JsonNode root) {
             case "additionalProperties" -> Nearest.to(error.getProperty(), names());
             default -> Optional.empty();
         };
+    }
+
+    /** Whether it would be right without quotation marks. */
+    private boolean isQuoted() {
+        String written = value().asString("").strip();
+        return value().isString()
+                && switch (limit().asString("")) {
+                    case "boolean" -> written.matches("true|false");
+                    case "integer" -> written.matches("[0-9]{1,9}");
+                    default -> false;
+                };
     }
 
     private String keyword() {

@@ -20,6 +20,11 @@ public final class TextFile {
 
     private TextFile() {}
 
+    /** Reads a file of words, and reports characters in it that its author cannot see. */
+    public static Optional<String> readWords(Path file, Path folder, Problems problems) {
+        return read(file, folder, problems).map(text -> Characters.check(file, text, 0, problems));
+    }
+
     /** The text with {@code \n} as line separator; empty if a problem was found. */
     public static Optional<String> read(Path file, Path folder, Problems problems) {
         try {

@@ -20,6 +20,7 @@ final class YamlGuard {
     private final Path file;
     private final int linesBefore;
     private final Problems problems;
+    private boolean refused;
 
     YamlGuard(Path file, int linesBefore, Problems problems) {
         this.file = file;
@@ -45,6 +46,11 @@ final class YamlGuard {
         return passes;
     }
 
+    /** Whether something was reported, after which the parser may fail for the same reason. */
+    boolean hasRefused() {
+        return refused;
+    }
+
     private boolean isPlain(Event event) {
         if (event instanceof AliasEvent alias) {
             return refuse(event, "a reference, '*" + alias.getAlias() + "'", "the text written out");
@@ -61,6 +67,7 @@ final class YamlGuard {
     }
 
     private boolean refuse(Event event, String found, String expected) {
+        refused = true;
         int line = event.getStartMark().map(mark -> mark.getLine()).orElse(0);
         problems.add(new Place(file, linesBefore + 1 + line), found, expected);
         return false;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,9 +30,11 @@ public final class YamlText {
     private final Path file;
     private final int linesBefore;
     private final Problems problems;
+    private final YamlCut source;
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private YamlText(Path file, int linesBefore, Problems problems) {
+    private YamlText(Path file, String text, int linesBefore, Problems problems) {
+        this.source = YamlCut.of(text);
         this.file = file;
         this.linesBefore = linesBefore;
         this.problems = problems;
@@ -43,12 +46,16 @@ public final class YamlText {
      * @param linesBefore how many lines of the file precede the text
      */
     public static Optional<Part> parse(Path file, String text, int linesBefore, Problems problems) {
-        return new YamlText(file, linesBefore, problems).parse(text);
+        return new YamlText(file, text, linesBefore, problems).parse(text);
     }
 
     private Optional<Part> parse(String text) {
+        if (!new YamlLines(file, text, linesBefore, problems).pass()) {
+            return Optional.empty();
+        }
+        YamlGuard guard = new YamlGuard(file, linesBefore, problems);
         try {
-            if (!new YamlGuard(file, linesBefore, problems).passes(text, SETTINGS)) {
+            if (!guard.passes(text, SETTINGS)) {
                 return Optional.empty();
             }
             JsonNode root = new Compose(SETTINGS)
@@ -61,7 +68,9 @@ public final class YamlText {
             }
             return Optional.of(new Part(file, lines, "", root));
         } catch (YamlEngineException e) {
-            YamlMistake.report(e, file, linesBefore, problems);
+            if (!guard.hasRefused()) {
+                YamlMistake.report(e, file, linesBefore, problems);
+            }
             return Optional.empty();
         }
     }
@@ -82,6 +91,10 @@ public final class YamlText {
             String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
             String place = pointer + "/" + Part.escaped(name);
             int line = line(tuple.getKeyNode());
+            if (group.getFlowStyle() == FlowStyle.FLOW && source.hasNoColon(tuple.getKeyNode())) {
+                lonely(name, line, group.getValue().size() == 1, result);
+                continue;
+            }
             if (result.has(name)) {
                 problems.add(
                         new Place(file, line),
@@ -95,6 +108,23 @@ public final class YamlText {
         return result;
     }
 
+    /** Reports what stands between commas in a group and has no value. */
+    private void lonely(String name, int line, boolean only, ObjectNode group) {
+        Place place = new Place(file, line);
+        int colon = name.indexOf(':');
+        if (colon > 0) {
+            String written = name.substring(0, colon + 1);
+            problems.add(
+                    place, "no blank after " + Words.quoted(written), Words.quoted(written + " ") + " and a value");
+            group.put(name.substring(0, colon), name.substring(colon + 1));
+        } else if (only) {
+            problems.add(
+                    place, Words.quoted("{" + name + "}") + " without quotation marks", "the text in double quotes");
+        } else {
+            problems.add(place, "a comma cuts off " + Words.quoted(name), "the text in double quotes");
+        }
+    }
+
     private ArrayNode list(SequenceNode list, String pointer) {
         ArrayNode result = JSON.arrayNode();
         for (Node item : list.getValue()) {
@@ -103,8 +133,21 @@ public final class YamlText {
         return result;
     }
 
-    private static JsonNode scalar(ScalarNode scalar) {
+    private JsonNode scalar(ScalarNode scalar) {
         String value = scalar.getValue();
+        Place place = new Place(file, line(scalar));
+        Optional<String> cut = source.comment(scalar);
+        if (cut.isPresent()) {
+            Place end = new Place(file, linesBefore + 1 + YamlCut.endLine(scalar));
+            problems.add(end, YamlCut.FOUND.formatted(", " + Words.quoted(cut.get())), YamlCut.EXPECTED);
+            return JSON.stringNode(value.isEmpty() ? "#" : value);
+        }
+        source.escape(scalar)
+                .ifPresent(escape -> problems.add(
+                        place, "a backslash inside double quotes, " + Words.quoted(escape), "the text without it"));
+        if (scalar.getTag().equals(Tag.STR)) {
+            value = Characters.check(file, value.replaceAll("\\s+", " "), place.line() - 1, problems);
+        }
         if (scalar.getTag().equals(Tag.BOOL)) {
             return JSON.booleanNode(Boolean.parseBoolean(value));
         }

@@ -25,8 +25,9 @@ final class AboutReader {
         String choice = decision.says("decision");
         List<CareLine> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
         List<CareLine> call = advice(part, "call", Kind.CALL, findings);
+        Optional<String> worry = Optional.of(about.says("worry")).filter(text -> !text.isEmpty());
         return picture(about.within("picture"), pictures)
-                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call));
+                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call, worry));
     }
 
     private static Item item(Part part, String property, LanguageFindings findings) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -15,6 +16,7 @@ import org.needlewise.content.Term;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
+import org.needlewise.content.check.Passage.Form;
 import org.needlewise.content.file.Words;
 
 /** Reads one card of a lesson: its heading and the blocks below it. */
@@ -64,7 +66,7 @@ final class CardReader {
         if (!Markdown.children(heading).stream().allMatch(Text.class::isInstance)) {
             guard.tell(heading, "the title " + Words.quoted(title) + " has more than words in it", "plain words");
         }
-        note(heading, "title", title, false);
+        note(heading, "title", title, Form.NAME);
         return title;
     }
 
@@ -88,7 +90,7 @@ final class CardReader {
         if (alt.isEmpty()) {
             guard.tell(image, "the picture has no words that stand for it", "![what the picture shows](its file)");
         }
-        note(image, "picture", alt, false);
+        note(image, "picture", alt, Form.NAME);
         return pictures.find(image.getDestination(), alt, guard.place(image));
     }
 
@@ -112,15 +114,15 @@ final class CardReader {
             String text = Markdown.text(block);
             if (!text.isEmpty()) {
                 texts.add(text);
-                note(block, "text", text, true);
+                note(block, "text", text, block.getParent() instanceof ListItem ? Form.LIST_ITEM : Form.PARAGRAPH);
             }
         } else {
             Markdown.children(block).forEach(child -> collect(child, texts));
         }
     }
 
-    private void note(Node node, String part, String text, boolean prose) {
+    private void note(Node node, String part, String text, Form form) {
         String name = "card " + number + " " + part;
-        findings.say(new Passage(guard.place(node), Kind.LESSON, lesson, name, text, facts, prose));
+        findings.say(new Passage(guard.place(node), Kind.LESSON, lesson, name, text, facts, form));
     }
 }

@@ -65,7 +65,7 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
                     Nearest.to(name, files(other -> !known.contains(other))));
             return Optional.empty();
         }
-        return TextFile.read(file, module, problems);
+        return TextFile.readWords(file, module, problems);
     }
 
     /** Tells of files that are present but not known: leftovers of programs, copies, and misspelled names. */

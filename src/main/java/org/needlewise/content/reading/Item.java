@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
+import org.needlewise.content.check.Passage.Form;
 import org.needlewise.content.file.Part;
 
 /** A part of a YAML file that relies on facts. Whatever is read from it is recorded for the checks. */
@@ -56,17 +57,17 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
 
     /** A text for patients that consists of sentences. */
     String says(String property) {
-        return note(property, true);
+        return note(property, Form.SENTENCES);
     }
 
     /** A text for patients that is not a sentence. */
     String names(String property) {
-        return note(property, false);
+        return note(property, Form.NAME);
     }
 
-    private String note(String property, boolean prose) {
+    private String note(String property, Form form) {
         String text = part.text(property);
-        findings.say(new Passage(part.at(property).place(), kind, id, path + property, text, facts, prose));
+        findings.say(new Passage(part.at(property).place(), kind, id, path + property, text, facts, form));
         return text;
     }
 

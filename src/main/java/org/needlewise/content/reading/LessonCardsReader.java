@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.needlewise.content.Card;
@@ -19,7 +20,7 @@ import org.needlewise.content.file.Words;
 /** Reads the cards of one lesson. */
 final class LessonCardsReader {
 
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 2;
     private static final int MOST = 5;
 
     /** In characters; more than twice what can be read in two minutes. */
@@ -48,12 +49,11 @@ final class LessonCardsReader {
             tell(0, "the lesson has " + body.length() + " characters", "at most " + LONGEST);
             return List.of();
         }
-        FactsLines facts = new FactsLines(body);
-        facts.misplaced()
-                .forEach(line -> tell(line, "a line 'Facts:' in the text", "it directly below a '## ' heading"));
-        facts.malformed()
-                .forEach(line ->
-                        tell(line, "a line 'Facts:' that cannot be read", "ids with commas, such as 'Facts: S1, S4'"));
+        LessonLines lines = new LessonLines(body);
+        FactsLines facts = new FactsLines(lines.text());
+        Stream.of(lines.mistakes(), facts.mistakes())
+                .flatMap(List::stream)
+                .forEach(mistake -> tell(mistake.index(), mistake.found(), mistake.expected()));
         List<Card> cards = new ArrayList<>();
         cut(Markdown.parse(facts.rest())).forEach((heading, blocks) -> {
             int number = cards.size() + 1;
@@ -93,6 +93,10 @@ final class LessonCardsReader {
     private Set<String> factsOf(Heading heading, int number, FactsLines lines) {
         Optional<Set<String>> named = lines.of(Markdown.line(heading));
         Set<String> facts = named.orElse(lessonFacts);
+        if (lines.isMissing(Markdown.line(heading))) {
+            String title = Words.quoted(Markdown.text(heading));
+            guard.tell(heading, "the card " + title + " names no facts", "a line such as 'Facts: S1, S4' below its title");
+        }
         Place place = new Place(file, guard.place(heading).line() + (named.isPresent() ? 1 : 0));
         for (String fact : facts) {
             if (!lessonFacts.contains(fact)) {

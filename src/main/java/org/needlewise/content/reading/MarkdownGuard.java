@@ -36,6 +36,9 @@ record MarkdownGuard(Path file, int linesBefore, Problems problems) {
             case Text _, StrongEmphasis _, Emphasis _, SoftLineBreak _, HardLineBreak _ -> true;
             default -> false;
         };
+        if (node instanceof OrderedList list && list.getMarkerStartNumber() != 1) {
+            tell(node, "a list that starts with " + list.getMarkerStartNumber(), "a list from '1.' on, or sentences");
+        }
         if (allowed) {
             Markdown.children(node).forEach(this::check);
         } else {

@@ -1,9 +1,6 @@
 package org.needlewise.delivery.sending;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.NoSuchAlgorithmException;
@@ -12,12 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
 import org.needlewise.delivery.EmailAddress;
+import org.needlewise.limits.RateLimits;
 
 /**
  * Limits how many emails may be requested from one device, to one address, and in total, so that no one can send spam.
@@ -27,7 +24,6 @@ import org.needlewise.delivery.EmailAddress;
 final class Limits {
 
     private static final String HASH = "HmacSHA256";
-    private static final int REMEMBERED = 100_000;
 
     /** No device, and no network around it, gets more than this fraction of the total limit. */
     private static final int PART_OF_ONE = 2;
@@ -39,23 +35,17 @@ final class Limits {
     private static final int TAGS = 3;
 
     private final DeliverySettings.Limits settings;
-    private final TimeMeter time;
-    private final Cache<String, Bucket> buckets;
+    private final RateLimits counts;
     private final Bucket open;
     private final Optional<Bucket> kept;
     private final SecretKeySpec key = new SecretKeySpec(SecureRandom.getSeed(32), HASH);
 
     Limits(DeliverySettings.Limits settings, Clock clock) {
         this.settings = settings;
-        this.time = new Time(clock);
+        this.counts = new RateLimits(settings.window(), clock);
         int keeping = settings.inAll() / PART_KEPT;
-        this.open = bucket(settings.inAll() - keeping);
-        this.kept = keeping == 0 ? Optional.empty() : Optional.of(bucket(keeping));
-        this.buckets = Caffeine.newBuilder()
-                .maximumSize(REMEMBERED)
-                .expireAfterAccess(settings.window())
-                .ticker(time::currentTimeNanos)
-                .build();
+        this.open = counts.total(settings.inAll() - keeping);
+        this.kept = keeping == 0 ? Optional.empty() : Optional.of(counts.total(keeping));
     }
 
     Duration window() {
@@ -95,19 +85,7 @@ final class Limits {
     }
 
     private boolean take(String name, int limit) {
-        return of(name, limit).tryConsume(1);
-    }
-
-    private Bucket of(String name, int limit) {
-        return buckets.get(hash(name), _ -> bucket(limit));
-    }
-
-    private Bucket bucket(int limit) {
-        Duration window = settings.window();
-        return Bucket.builder()
-                .addLimit(limits -> limits.capacity(limit).refillGreedy(limit, window))
-                .withCustomTimePrecision(time)
-                .build();
+        return counts.of(hash(name), limit).tryConsume(1);
     }
 
     private String hash(String name) {
@@ -117,19 +95,6 @@ final class Limits {
             return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("This JDK has no " + HASH, e);
-        }
-    }
-
-    private record Time(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
         }
     }
 }

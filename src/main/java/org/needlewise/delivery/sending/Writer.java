@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Privacy;
 import org.needlewise.clinic.TextDirection;
 import org.needlewise.delivery.DeliverySettings;
 import org.springframework.context.MessageSource;
@@ -22,7 +23,7 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes the email around a PDF: a neutral subject and fixed text in the patient's language, without patient data. */
 final class Writer {
 
-    private static final String FILE = "my-notes.pdf";
+    private static final String FILE = "my-summary.pdf";
     private static final String PDF = "application/pdf";
 
     private final DeliverySettings settings;
@@ -63,7 +64,7 @@ final class Writer {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(text("mail.hello", language));
         paragraphs.add(text("mail.attached", language));
-        paragraphs.add(text("mail.private", language));
+        paragraphs.add(text(Privacy.SENT_EMAIL.key(), language));
         paragraphs.add(text("mail.mistyped", language));
         paragraphs.add(text(settings.replyTo().isPresent() ? "mail.reply" : "mail.no-reply", language));
         paragraphs.add(clinic.name());

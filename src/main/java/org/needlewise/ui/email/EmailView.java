@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Privacy;
 import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.summary.Pdfs;
@@ -95,7 +96,7 @@ class EmailView extends Section implements HasDynamicTitle {
     private Div form(Pdfs pdfs) {
         LackingLetters lacking = new LackingLetters(
                 visit.journey().map(_ -> offers.email() ? pdfs.lacking(summary()) : List.of()), offers.print());
-        Div form = new Div(lacking, field, new Paragraph(getTranslation("email.privacy")));
+        Div form = new Div(lacking, field, new Paragraph(getTranslation(Privacy.EMAIL.key())));
         form.addClassName("form");
         // Vaadin does not update what it hides itself, so the browser would keep the address that is cleared here.
         form.getElement().bindProperty("hidden", state.map(now -> !now.asks()), null);

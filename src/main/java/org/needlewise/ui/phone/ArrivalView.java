@@ -55,9 +55,7 @@ class ArrivalView extends Section implements HasDynamicTitle {
         text.bindText(outcome.map(now -> getTranslation(now.text, PhoneCodes.GOOD_FOR.toMinutes())));
         Div way = new Div(NavigationButton.forward(getTranslation("arrival.start"), Paths.WELCOME));
         way.bindVisible(outcome.map(now -> now != Outcome.OPENING && now != Outcome.WHICH));
-        CodeReader reader = new CodeReader();
-        reader.addArrivalListener(event -> open(event.code()));
-        add(heading, text, way, choice(), reader);
+        add(heading, text, way, choice(), new CodeReader(this::open));
     }
 
     @Override

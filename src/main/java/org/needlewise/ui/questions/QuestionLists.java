@@ -41,6 +41,7 @@ final class QuestionLists extends Component {
     QuestionLists(Visit visit) {
         this.visit = visit;
         SharedWords.set(getElement(), "words", words());
+        getElement().setProperty("first", SuggestedQuestion.SHOWN_AT_FIRST);
         Shown.hear(this, "choose", this::choose, ID, TAP);
         Shown.hear(this, "move", this::move, MOVE, ID, TEXT, PLACE, TAP);
         Signal.effect(this, () -> show(visit.journey().get()));
@@ -109,6 +110,7 @@ final class QuestionLists extends Component {
                 getTranslation("questions.moved", question, "{1}"),
                 getTranslation("questions.suggested"),
                 getTranslation("questions.add", question),
+                getTranslation("questions.more"),
                 getTranslation("questions.all-chosen"));
     }
 
@@ -120,6 +122,7 @@ final class QuestionLists extends Component {
             String moved,
             String suggested,
             String add,
+            String more,
             String allChosen) {}
 
     record Lists(List<Listed> chosen, List<Listed> suggested) {}

@@ -46,13 +46,11 @@ class ResultPanel extends Div {
     }
 
     private ListItem row(Statement statement) {
-        Span answer = new Span(getTranslation(
-                statement.first().answer() == Statement.Answer.MYTH ? "quiz.answer.myth" : "quiz.answer.fact"));
-        answer.addClassName("tag");
-        Div words = new Div(
-                new Span(statement.first().text()),
-                answer,
-                new Paragraph(statement.first().because()));
+        String detail = statement
+                .myth()
+                .map(myth -> getTranslation("quiz.not", myth))
+                .orElseGet(() -> statement.first().because());
+        Div words = new Div(new Span(statement.truth()), new Paragraph(detail));
         words.addClassName("words");
         return new ListItem(words);
     }

@@ -1,5 +1,6 @@
 package org.needlewise.ui.selfcheck;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,6 +14,8 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.parts.AnswerTiles;
 import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.PrivacyNote;
+import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Visit;
 
 /** One item of the self-check: four answers with none preselected, why it matters, and what to do. */
@@ -23,7 +26,7 @@ class ItemPanel extends Div {
     private final Runnable goOn;
 
     /** @param goOn shows the next item, after an answer that needs no explanation */
-    ItemPanel(Visit visit, Signal<SelfCheckItem> item, Runnable goOn) {
+    ItemPanel(Visit visit, Offers offers, Signal<SelfCheckItem> item, Runnable goOn) {
         this.visit = visit;
         this.item = item;
         this.goOn = goOn;
@@ -34,7 +37,7 @@ class ItemPanel extends Div {
             SelfCheckAnswer answer = answer();
             return answer != null && answer.toTalkAbout();
         }));
-        add(answers(), talk, why(), privacy());
+        add(answers(), talk, why(), privacy(offers));
     }
 
     private AnswerTiles<SelfCheckAnswer> answers() {
@@ -75,8 +78,9 @@ class ItemPanel extends Div {
         return note;
     }
 
-    private Paragraph privacy() {
-        Paragraph privacy = new Paragraph(getTranslation("self-check.private"));
+    private Paragraph privacy(Offers offers) {
+        Paragraph privacy =
+                new Paragraph(new Text(getTranslation("self-check.private") + " "), new PrivacyNote(visit, offers));
         privacy.addClassName("quiet");
         return privacy;
     }

@@ -34,11 +34,11 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
         addClassNames("screen", "self-check");
         Shown.name(this, at.map(place -> place < items.size() ? items.get(place).id() : "gathered"));
-        ItemPanel item =
-                new ItemPanel(visit, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> goOn(visit));
+        ItemPanel item = new ItemPanel(
+                visit, offers, at.map(place -> items.get(Math.min(place, items.size() - 1))), () -> goOn(visit));
         item.bindVisible(at.map(place -> place < items.size()));
-        TalkAbout talkAbout =
-                new TalkAbout(visit, at.map(place -> place == items.size()), chosen -> go(items.indexOf(chosen)));
+        TalkAbout talkAbout = new TalkAbout(
+                visit, at.map(place -> place == items.size()), chosen -> go(items.indexOf(chosen)), heading::arrive);
         add(heading, item, talkAbout, actions().withReadAloud(offers));
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.parts.UnansweredItems;
 import org.needlewise.ui.visit.Visit;
 
 /** The list of what the patient marked and may want to talk about. */
@@ -20,30 +21,43 @@ class TalkAbout extends Div {
 
     private final Visit visit;
     private final Consumer<SelfCheckItem> change;
+    private final Div gathered = new Div();
 
     /**
      * @param reached whether it is shown
      * @param change returns to an item
+     * @param marked runs after all items without an answer were marked
      */
-    TalkAbout(Visit visit, Signal<Boolean> reached, Consumer<SelfCheckItem> change) {
+    TalkAbout(Visit visit, Signal<Boolean> reached, Consumer<SelfCheckItem> change, Runnable marked) {
         this.visit = visit;
         this.change = change;
         addClassName("talk-about");
+        bindVisible(reached);
         Signal.effect(this, () -> {
-            removeAll();
-            setVisible(reached.get());
-            if (isVisible()) {
+            gathered.removeAll();
+            if (reached.get()) {
                 show(visit.journey().get());
             }
         });
+        add(gathered, new UnansweredItems(visit, this::answerRest, marked));
+    }
+
+    private void answerRest() {
+        visit.journey().peek().unanswered(visit.module()).stream().findFirst().ifPresent(change);
     }
 
     private void show(Journey now) {
+        int total = visit.module().selfCheck().size();
+        int answered = total - now.unanswered(visit.module()).size();
         List<SelfCheckItem> marked = now.toTalkAbout(visit.module());
+        gathered.add(new Paragraph(getTranslation("self-check.answered", answered, total)));
+        if (answered > 0) {
+            gathered.add(new Paragraph(getTranslation(marked.isEmpty() ? "self-check.none" : "self-check.some")));
+        }
         UnorderedList list = new UnorderedList();
         list.addClassName("rows");
         marked.forEach(item -> list.add(row(now, item)));
-        add(new Paragraph(getTranslation(marked.isEmpty() ? "self-check.none" : "self-check.some")), list);
+        gathered.add(list);
     }
 
     private ListItem row(Journey journey, SelfCheckItem item) {

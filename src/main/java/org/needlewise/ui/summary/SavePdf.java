@@ -1,8 +1,6 @@
 package org.needlewise.ui.summary;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.server.HttpStatusCode;
@@ -18,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.needlewise.ui.parts.Shown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +31,7 @@ class SavePdf extends Component {
     /** Longer than the browser waits. */
     private static final int MOST_SECONDS = 15;
 
-    private static final String SHOWN_IN_PLACE = "inline;filename=my-notes.pdf";
+    private static final String SHOWN_IN_PLACE = "inline;filename=my-summary.pdf";
 
     private final AtomicReference<CompletableFuture<byte[]>> asked =
             new AtomicReference<>(CompletableFuture.failedFuture(new IllegalStateException("nothing asked for")));
@@ -52,7 +51,7 @@ class SavePdf extends Component {
                                 "late", getTranslation("take-along.late"),
                                 "failed", getTranslation("take-along.failed")));
         getElement().setAttribute("href", (DownloadHandler) this::send);
-        addListener(MakeEvent.class, event -> {
+        Shown.hear(this, "make", tap -> {
             asked.set(pdf.get());
             getElement().executeJs("this.fetchFile()");
         });
@@ -75,15 +74,6 @@ class SavePdf extends Component {
             event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The patient tapped the tile. */
-    @DomEvent("make")
-    public static class MakeEvent extends ComponentEvent<SavePdf> {
-
-        public MakeEvent(SavePdf source, boolean fromClient) {
-            super(source, fromClient);
         }
     }
 }

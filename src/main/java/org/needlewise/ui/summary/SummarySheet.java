@@ -1,12 +1,10 @@
 package org.needlewise.ui.summary;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentEvent;
-import com.vaadin.flow.component.DomEvent;
-import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import org.needlewise.journey.Change;
+import org.needlewise.ui.parts.Shown;
 import org.needlewise.ui.visit.Visit;
 
 /** The summary as a printed page, with a checkbox at each line that includes it or leaves it out. */
@@ -14,39 +12,33 @@ import org.needlewise.ui.visit.Visit;
 @JsModule("./elements/summary-sheet.ts")
 class SummarySheet extends Component {
 
+    static final String LINE = "event.detail.line";
+    static final String KEPT = "event.detail.kept";
+
     private final Visit visit;
 
     /** @param html from the template, which escapes everything that patients and authors wrote */
     SummarySheet(Visit visit, String html) {
         this.visit = visit;
-        getElement().setProperty("innerHTML", html);
-        addListener(KeepEvent.class, this::keep);
+        show(html);
+        Shown.hear(
+                this,
+                "keep",
+                tick -> keep(tick.path(LINE).asString(""), tick.path(KEPT).asBoolean(false)),
+                LINE,
+                KEPT);
     }
 
-    /** A line that the journey cannot leave out is shown again unchanged. */
-    private void keep(KeepEvent event) {
-        String line = event.line;
-        if (!visit.act(event.kept ? new Change.TakeIn(line) : new Change.LeaveOut(line))) {
+    /** Shows the summary again after something other than its own lines has changed. */
+    void show(String html) {
+        getElement().setProperty("innerHTML", html);
+    }
+
+    /** A line that the journey cannot leave out is shown again unchanged. A browser may send one that does not exist. */
+    private void keep(String line, boolean keep) {
+        if (!visit.act(keep ? new Change.TakeIn(line) : new Change.LeaveOut(line))) {
             boolean kept = !visit.journey().peek().leftOut().contains(line);
             getElement().executeJs("this.show($0, $1)", line, kept);
-        }
-    }
-
-    /** The patient checked or unchecked a line. A browser may send a line that does not exist. */
-    @DomEvent("keep")
-    public static class KeepEvent extends ComponentEvent<SummarySheet> {
-
-        private final String line;
-        private final boolean kept;
-
-        public KeepEvent(
-                SummarySheet source,
-                boolean fromClient,
-                @EventData("event.detail.line") String line,
-                @EventData("event.detail.kept") boolean kept) {
-            super(source, fromClient);
-            this.line = line;
-            this.kept = kept;
         }
     }
 }

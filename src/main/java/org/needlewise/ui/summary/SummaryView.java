@@ -20,6 +20,7 @@ import org.needlewise.ui.parts.NavigationButton;
 import org.needlewise.ui.parts.RememberChoice;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.TapButton;
+import org.needlewise.ui.parts.UnansweredItems;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
@@ -48,12 +49,13 @@ class SummaryView extends Section implements HasDynamicTitle {
         if (offers.print()) {
             actions.add(printButton(printing));
         }
-        add(
-                new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading")),
-                new Paragraph(getTranslation("summary.intro")),
-                ways,
-                new SummarySheet(visit, page.html(summary(), LogoController.PATH)),
-                actions);
+        ScreenHeading heading = new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading"));
+        SummarySheet sheet = new SummarySheet(visit, page.html(summary(), LogoController.PATH));
+        UnansweredItems unanswered = new UnansweredItems(visit, () -> Paths.open(Paths.CHECK_YOURSELF), () -> {
+            sheet.show(page.html(summary(), LogoController.PATH));
+            heading.arrive();
+        });
+        add(heading, new Paragraph(getTranslation("summary.intro")), ways, unanswered, sheet, actions);
     }
 
     @Override

@@ -3,9 +3,7 @@ package org.needlewise.ui.visit;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.needlewise.journey.Journey;
 import org.needlewise.journey.TrimmedJourney;
 import org.needlewise.seal.Revocations;
 import org.needlewise.station.Stations;
@@ -85,11 +83,9 @@ public class JourneyCookie {
 
     /** The sealed journey, trimmed to fit into one cookie. */
     private String fitting(Visited visited, CookieLifetime lifetime) {
-        return Stream.iterate(
-                        Optional.of(visited.journey()),
-                        Optional::isPresent,
-                        journey -> journey.flatMap(Journey::lighter).map(TrimmedJourney::journey))
-                .flatMap(Optional::stream)
+        return visited.journey()
+                .trimmed()
+                .map(TrimmedJourney::journey)
                 .map(journey ->
                         seal.seal(new Visited(visited.visit(), journey, visited.at(), visited.remembered()), lifetime))
                 .filter(text -> text.length() <= LONGEST)

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.needlewise.content.LearningModule;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.PictureImage;
+import org.needlewise.ui.parts.PrivacyNote;
 import org.needlewise.ui.parts.RememberChoice;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Offers;
@@ -26,7 +27,7 @@ class WelcomeView extends Section implements HasDynamicTitle {
     WelcomeView(Visit visit, Clock clock, Offers offers) {
         this.module = visit.module();
         addClassNames("screen", "welcome");
-        Div words = new Div(heading(), new Paragraph(module.about().invitation()), promises());
+        Div words = new Div(heading(), new Paragraph(module.about().invitation()), promises(visit, offers));
         words.addClassName("words");
         if (visit.offered().size() > 1) {
             words.add(new ModuleChoice(visit));
@@ -49,17 +50,17 @@ class WelcomeView extends Section implements HasDynamicTitle {
         return new ScreenHeading(module.about().title(), getTranslation("welcome.heading"));
     }
 
-    private Div promises() {
+    private Div promises(Visit visit, Offers offers) {
         Div promises = new Div(
-                promise("clock", getTranslation("welcome.minutes", module.minutes())),
-                promise("tap", getTranslation("welcome.taps")),
-                promise("private", getTranslation("welcome.private")));
+                promise("clock", new Span(getTranslation("welcome.minutes", module.minutes()))),
+                promise("tap", new Span(getTranslation("welcome.taps"))),
+                promise("private", new PrivacyNote(visit, offers)));
         promises.addClassName("promises");
         return promises;
     }
 
-    private static Div promise(String icon, String text) {
-        Div promise = new Div(new Icon(icon), new Span(text));
+    private static Div promise(String icon, Span text) {
+        Div promise = new Div(new Icon(icon), text);
         promise.addClassName("promise");
         return promise;
     }

@@ -98,7 +98,7 @@ class LessonMistakesTest extends EditedModule {
                         HOME,
                         "\n## Metal\nFacts: A1\n\nTell",
                         "\nTell",
-                        "3: 'facts' names 'A1'; expected only facts that a card of the lesson names.\n13: the lesson has 2 cards; expected 3 to 5."),
+                        "3: 'facts' names 'A1'; expected only facts that a card of the lesson names."),
                 arguments(
                         DAY,
                         "It takes 2 to 5 minutes.",

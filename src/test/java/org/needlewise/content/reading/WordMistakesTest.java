@@ -69,7 +69,12 @@ class WordMistakesTest extends EditedModule {
                         DAY,
                         "You sit in a chair.",
                         "Considerable institutional documentation requirements necessitate individual consultation.\n\nCommunication facilitates understanding.",
-                        "1: the lesson reads at school grade 6.5; expected at most 6.0 (shorter words and sentences)."),
+                        "1: the lesson reads at school grade 9.0; expected at most 6.0 (shorter words and sentences)."),
+                arguments(
+                        DAY,
+                        "You sit in a chair.",
+                        "Because preparation considerably accelerates everything afterward, remember:\n\n- documents\n- medicines",
+                        "1: the lesson reads at school grade 9.8; expected at most 6.0 (shorter words and sentences)."),
                 arguments(
                         "en/quiz.yaml",
                         "answer: fact\n  because: It takes",

@@ -27,7 +27,7 @@ class YamlMistakesTest extends EditedModule {
                         "en/quiz.yaml",
                         "text: A pen makes the hole.",
                         "text: \"A pen makes the hole.",
-                        "2: a quotation mark that is never closed; expected a closing quotation mark."),
+                        "2: the quotation mark of 'text' is never closed; expected a closing quotation mark at the end of the text."),
                 arguments(
                         "en/quiz.yaml",
                         "facts: [D1]",

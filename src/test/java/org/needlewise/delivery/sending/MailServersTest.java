@@ -76,7 +76,7 @@ class MailServersTest {
                 .contains("The notes that you made", "1 Corner <Street>", "Phone: 555 010 0199", "You can reply");
         assertThat((String) parts.get(1).getContent())
                 .contains("<html lang=\"en\" dir=\"ltr\">", "1 Corner &lt;Street&gt;");
-        assertThat(parts.get(2).getFileName()).isEqualTo("my-notes.pdf");
+        assertThat(parts.get(2).getFileName()).isEqualTo("my-summary.pdf");
         assertThat(parts.get(2).getInputStream().readAllBytes()).isEqualTo(PDF);
     }
 

@@ -12,7 +12,7 @@ final class CodeReaderTester extends ComponentTester<CodeReader> {
 
     /** Sends a code as it comes over the wire, whatever it is. */
     void send(String code) {
-        fireDomEvent("arrive", JsonNodeFactory.instance.objectNode().put("event.detail.code", code));
+        fireDomEvent("arrive", JsonNodeFactory.instance.objectNode().put(CodeReader.CODE, code));
         roundTrip();
     }
 }

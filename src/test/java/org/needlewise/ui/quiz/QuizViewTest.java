@@ -69,7 +69,7 @@ class QuizViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("You knew 3 of 4 right away.")
-                .containsSubsequence("What you learned", "First wording of pain", "Myth", "Because of pain")
+                .containsSubsequence("What you learned", "Second wording of pain", "Not: First wording of pain")
                 .containsSubsequence("What you already knew", "First wording of repair", "First wording of sun");
     }
 

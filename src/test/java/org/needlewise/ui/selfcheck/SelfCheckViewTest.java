@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.SelfCheckAnswer;
@@ -18,14 +19,15 @@ class SelfCheckViewTest extends ScreenTest {
     private static final List<String> ANSWERS = List.of("Yes", "No", "Not sure", "I would rather talk about it");
 
     @Test
-    void anItemSaysWhyItIsAskedAndThatNobodyElseSeesTheAnswer() {
+    void anItemSaysWhyItIsAskedAndWhereTheAnswerGoes() {
         open("check-yourself");
 
         assertThat(heading()).isEqualTo("Do you have acne?");
         assertThat(screen())
-                .contains("Check yourself · 1 of 3")
+                .contains("Self-check · 1 of 3")
                 .contains("Why it matters: acne")
-                .contains("Only you see your answers.");
+                .contains(
+                        "What you mark goes on your summary. You decide who sees it. Your answers stay in this browser");
     }
 
     @Test
@@ -98,7 +100,7 @@ class SelfCheckViewTest extends ScreenTest {
     }
 
     @Test
-    void whoMarkedNothingIsToldThatAnswersCanBeChanged() {
+    void whoMarkedNothingIsToldWhatThatMeans() {
         open("check-yourself");
 
         answer("No");
@@ -106,7 +108,63 @@ class SelfCheckViewTest extends ScreenTest {
         answer("No");
 
         assertThat(heading()).isEqualTo("What to talk about");
-        assertThat(screen()).contains("You can change your answers at any time.");
+        assertThat(screen())
+                .contains("You answered 3 of 3 questions.")
+                .contains("Your provider will still ask about your health.")
+                .doesNotContain("does not count as No");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | 3 questions have no answer. That does not count as No.
+            1 | 2 questions have no answer. That does not count as No.
+            2 | 1 question has no answer. That does not count as No.
+            """)
+    void anItemWithoutAnAnswerIsNotANo(int answered, String told) {
+        List.of("acne", "blood", "scars")
+                .subList(0, answered)
+                .forEach(item -> act(new Change.AnswerItem(item, SelfCheckAnswer.NO)));
+        open("check-yourself");
+
+        while (!heading().equals("What to talk about")) {
+            tap("Next");
+        }
+
+        assertThat(screen())
+                .contains("You answered " + answered + " of 3 questions.")
+                .contains(told);
+    }
+
+    @Test
+    void oneTapMarksAllItemsWithoutAnAnswer() {
+        act(new Change.AnswerItem("acne", SelfCheckAnswer.NO));
+        open("check-yourself");
+        tap("Next");
+        tap("Next");
+
+        tap("I would rather talk about them");
+
+        assertThat(journey().selfCheck())
+                .containsOnly(
+                        Map.entry("acne", SelfCheckAnswer.NO),
+                        Map.entry("blood", SelfCheckAnswer.DISCUSS),
+                        Map.entry("scars", SelfCheckAnswer.DISCUSS));
+        assertThat(screen())
+                .contains("You answered 3 of 3 questions.")
+                .contains("Do you have blood thinners?")
+                .doesNotContain("does not count as No");
+    }
+
+    @Test
+    void theItemsWithoutAnAnswerCanBeAnswered() {
+        act(new Change.AnswerItem("acne", SelfCheckAnswer.NO));
+        open("check-yourself");
+        tap("Next");
+        tap("Next");
+
+        tap("Answer them");
+
+        assertThat(heading()).isEqualTo("Do you have blood thinners?");
     }
 
     @Test

@@ -24,8 +24,8 @@ final class SummarySheetTester extends ComponentTester<SummarySheet> {
                 "keep",
                 JsonNodeFactory.instance
                         .objectNode()
-                        .put("event.detail.line", line)
-                        .put("event.detail.kept", kept));
+                        .put(SummarySheet.LINE, line)
+                        .put(SummarySheet.KEPT, kept));
         roundTrip();
     }
 }

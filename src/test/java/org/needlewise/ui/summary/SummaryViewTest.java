@@ -103,7 +103,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("I knew 3 of 4 statements right away.")
-                .containsSubsequence("What I learned", "First wording of pain", "Because of pain")
+                .containsSubsequence("What I learned", "Second wording of pain", "Not: First wording of pain")
                 .doesNotContain("First wording of sun");
     }
 
