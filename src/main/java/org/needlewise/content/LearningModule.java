@@ -17,7 +17,7 @@ public record LearningModule(
         List<SuggestedQuestion> questions,
         List<ReadinessStatement> readiness,
         List<Term> terms,
-        Source source,
+        List<Source> sources,
         Review review) {
 
     public LearningModule {
@@ -27,6 +27,12 @@ public record LearningModule(
         questions = List.copyOf(questions);
         readiness = List.copyOf(readiness);
         terms = List.copyOf(terms);
+        sources = List.copyOf(sources);
+    }
+
+    /** The first source, which facts rest on unless they name another. */
+    public Source source() {
+        return sources.getFirst();
     }
 
     public Optional<Lesson> lesson(String id) {
