@@ -18,7 +18,7 @@ public record LearningModule(
         List<PersonalValue> values,
         List<ReadinessStatement> readiness,
         List<Term> terms,
-        Source source,
+        List<Source> sources,
         Review review) {
 
     public LearningModule {
@@ -29,6 +29,12 @@ public record LearningModule(
         values = List.copyOf(values);
         readiness = List.copyOf(readiness);
         terms = List.copyOf(terms);
+        sources = List.copyOf(sources);
+    }
+
+    /** The first source, which facts rest on unless they name another. */
+    public Source source() {
+        return sources.getFirst();
     }
 
     public Optional<Lesson> lesson(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.About;
@@ -50,7 +51,7 @@ public record Summary(
         String decision,
         Clinic clinic,
         String version,
-        Source source,
+        List<Source> sources,
         Review review) {
 
     public Summary {
@@ -60,6 +61,7 @@ public record Summary(
         questions = List.copyOf(questions);
         aftercare = List.copyOf(aftercare);
         call = List.copyOf(call);
+        sources = List.copyOf(sources);
     }
 
     public static Summary of(Journey journey, LearningModule module, Clinic clinic, LocalDate day) {
@@ -83,8 +85,13 @@ public record Summary(
                 about.decision(),
                 clinic,
                 module.version(),
-                module.source(),
+                module.sources(),
                 module.review());
+    }
+
+    /** All sources in one line. */
+    public String citations() {
+        return sources.stream().map(Source::citation).collect(Collectors.joining("; "));
     }
 
     /** Whether the module's next review was due before this day. */
@@ -112,7 +119,7 @@ public record Summary(
                 decision,
                 clinic,
                 version,
-                source,
+                sources,
                 review);
     }
 

@@ -41,7 +41,7 @@ public final class SampleModule {
                         new ReadinessStatement("care", "I know the care.", Optional.of("the-day")),
                         new ReadinessStatement("time", "I have had time to think.", Optional.empty())),
                 List.of(new Term("collagen", "collagen", "What keeps skin firm.")),
-                new Source("Sample source", "Sample publisher"),
+                List.of(new Source("Sample source", "Sample publisher")),
                 new Review(LocalDate.of(2026, 1, 10), LocalDate.of(2027, 1, 9), "The sample team", false));
     }
 

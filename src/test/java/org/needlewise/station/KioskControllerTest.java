@@ -84,12 +84,15 @@ class KioskControllerTest {
     }
 
     @Test
-    void theFirstScreenStandsWhereNothingIsTaughtYet() {
+    void theFirstScreenInvitesNobodyWhileNothingIsTaught() {
         given(modules.all(any())).willReturn(List.of());
         given(modules.languages()).willReturn(List.of());
         atStation();
 
-        assertThat(controller.attract(request).getBody()).contains("Corner clinic", "Touch to start");
+        assertThat(controller.attract(request).getBody())
+                .contains("Corner clinic", "We are getting this ready", "Please ask at the front desk")
+                .contains("data-inviting=\"false\"")
+                .doesNotContain("Touch to start", "class=\"start\"", "Nothing you enter is kept.");
     }
 
     @Test

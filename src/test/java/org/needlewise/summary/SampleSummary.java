@@ -98,7 +98,7 @@ final class SampleSummary {
                 usual.decision(),
                 clinic,
                 usual.version(),
-                usual.source(),
+                usual.sources(),
                 usual.review());
     }
 
@@ -127,7 +127,7 @@ final class SampleSummary {
                 text("decision"),
                 clinic(paper),
                 "1.0.0",
-                new Source(text("title"), text("publisher")),
+                List.of(new Source(text("title"), text("publisher"))),
                 new Review(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 11, 15), "The team", false));
     }
 

@@ -12,10 +12,10 @@ import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.content.Review;
 import org.needlewise.content.SelfCheckItem;
-import org.needlewise.content.Source;
 import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.content.Term;
+import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Nearest;
@@ -40,12 +40,14 @@ final class LanguageFolderReader {
     private final Locale language;
     private final LanguageFindings findings;
     private final Pictures pictures;
+    private final Facts facts;
 
-    LanguageFolderReader(Folder folder, Locale language, LanguageFindings findings, Pictures pictures) {
+    LanguageFolderReader(Folder folder, Locale language, LanguageFindings findings, Pictures pictures, Facts facts) {
         this.folder = folder;
         this.language = language;
         this.findings = findings;
         this.pictures = pictures;
+        this.facts = facts;
     }
 
     /** The module; empty if an essential part is missing, which is reported. */
@@ -61,8 +63,6 @@ final class LanguageFolderReader {
         List<PersonalValue> values = items("values", Kind.VALUE, Items::value);
         List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
         List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
-        Part origin = module.at("source");
-        Source source = new Source(origin.text("title"), origin.text("publisher"));
         return about.flatMap(said -> review.map(reviewed -> new LearningModule(
                 module.text("id"),
                 module.text("version"),
@@ -75,7 +75,7 @@ final class LanguageFolderReader {
                 values,
                 readiness,
                 terms,
-                source,
+                facts.sources(),
                 reviewed)));
     }
 
@@ -121,7 +121,7 @@ final class LanguageFolderReader {
         Path file = lessons.path().resolve(name);
         findings.define(Kind.LESSON, id, Place.top(file));
         Optional<Lesson> lesson =
-                lessons.text(name).flatMap(text -> new LessonReader(file, id, findings).read(text, pictures, glossary));
+                lessons.text(name).flatMap(text -> new LessonReader(file, id, findings, facts).read(text, pictures, glossary));
         if (lesson.isEmpty()) {
             findings.incomplete();
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.Card;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.SampleModule;
+import org.needlewise.content.Source;
 import org.needlewise.content.Term;
 import org.needlewise.journey.Change;
 import org.needlewise.ui.ScreenTest;
@@ -84,6 +85,25 @@ class LessonViewTest extends ScreenTest {
 
         assertThat(screen()).contains("Only words.");
         assertThat(find(Image.class).exists()).isFalse();
+    }
+
+    @Test
+    void aCardThatRestsOnAnotherSourceThanTheFirstSaysSo() {
+        Source guide = new Source("guide", "A guide", "A society", Optional.empty(), Optional.of(2024));
+        Card card = new Card("Words", "<p>Only words.</p>", "Only words.", Optional.empty(), List.of());
+        offer(Variant.teaching(lesson(card.restingOn(List.of(guide)))));
+        reload();
+
+        open("learn/words");
+
+        assertThat(screen()).contains("Source: A guide, A society, 2024");
+    }
+
+    @Test
+    void aCardThatRestsOnTheFirstSourceNeedsNoMark() {
+        open("learn/what-it-is");
+
+        assertThat(screen()).doesNotContain("Source:");
     }
 
     @Test

@@ -36,6 +36,14 @@ class PreparingViewTest extends ScreenTest {
     }
 
     @Test
+    void theClinicsPhoneNumbersAreThere() {
+        offer();
+        reload();
+
+        assertThat(screen().lines()).containsSubsequence("Phone: ", "555 010 0199", "After hours: ", "555 010 0123");
+    }
+
+    @Test
     void tryingAgainLeadsInOnceThereIsAModule() {
         offer();
         reload();

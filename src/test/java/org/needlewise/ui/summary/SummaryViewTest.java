@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Optional;
+import org.needlewise.content.SampleModule;
+import org.needlewise.content.Source;
 import org.needlewise.content.Review;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
@@ -187,9 +191,26 @@ class SummaryViewTest extends ScreenTest {
                 .contains("This is general information.")
                 .contains("The decision is yours.")
                 .contains("Sample procedure, version 1.2.3. Last reviewed on January 10, 2026, "
-                        + "next review by January 9, 2027. Source: Sample publisher.")
+                        + "next review by January 9, 2027. Source: Sample source, Sample publisher.")
+                .contains("Written and reviewed by: The sample team")
                 .contains("A doctor has not yet reviewed this text.")
                 .doesNotContain("due for a new review");
+    }
+
+    @Test
+    void theFootListsAllSourcesAndSaysWhoPaid() {
+        Source second = new Source(
+                "guide", "A guide", "A society", Optional.of("https://example.org/guide"), Optional.of(2024));
+        Review funded = new Review(TODAY, TODAY, "Dr. Sample", true, Optional.of("A foundation"));
+        offer(Variant.from(List.of(SampleModule.create().source(), second), funded));
+        reload();
+
+        open("summary");
+
+        assertThat(screen())
+                .contains("Sources: Sample source, Sample publisher; "
+                        + "A guide, A society, 2024, https://example.org/guide.")
+                .contains("Written and reviewed by: Dr. Sample Paid for by: A foundation");
     }
 
     @Test

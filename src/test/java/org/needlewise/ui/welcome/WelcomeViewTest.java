@@ -3,6 +3,7 @@ package org.needlewise.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Review;
 import org.needlewise.content.SampleModule;
@@ -75,7 +76,18 @@ class WelcomeViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("This is general information.")
                 .contains("Last reviewed on January 10, 2026.")
+                .contains("Written and reviewed by: The sample team")
+                .doesNotContain("Paid for by")
                 .doesNotContain("due for a new review");
+    }
+
+    @Test
+    void theSmallPrintSaysWhoPaid() {
+        offer(Variant.reviewed(new Review(LAST, TODAY, "The sample team", true, Optional.of("A foundation"))));
+
+        reload();
+
+        assertThat(screen()).contains("Paid for by: A foundation");
     }
 
     @Test
