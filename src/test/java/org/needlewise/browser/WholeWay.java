@@ -8,6 +8,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
+import org.needlewise.journey.Journey;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
@@ -51,6 +52,11 @@ final class WholeWay {
                         module.questions().get(0).text(),
                         OWN_QUESTION,
                         module.questions().get(1).text())
+                .containsSubsequence(
+                        Words.of("summary.values"),
+                        module.values().get(0).text(),
+                        module.values().get(1).text(),
+                        Words.of("summary.ask"))
                 .contains(
                         Words.of("summary.ready.open"),
                         module.readiness().getFirst().text())
@@ -127,6 +133,7 @@ final class WholeWay {
     private void readiness() {
         ReadinessPage page = new ReadinessPage(screen);
         page.await();
+        module.values().stream().limit(Journey.VALUES_LIMIT).forEach(page::choose);
         for (int place = 0; place < module.readiness().size(); place++) {
             page.rate(
                     module.readiness().get(place),

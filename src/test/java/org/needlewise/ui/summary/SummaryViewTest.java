@@ -63,6 +63,17 @@ class SummaryViewTest extends ScreenTest {
     }
 
     @Test
+    void whatMattersMostStandsBeforeTheQuestions() {
+        act(new Change.ChooseValue("price"), new Change.ChooseValue("skin"));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence("What matters most to me", "A fair price", "Clear skin", "My questions")
+                .doesNotContain("No hurry");
+    }
+
+    @Test
     void whatIsNotYetClearIsNamedAmongReadiness() {
         act(
                 new Change.RateReadiness("steps", ReadinessAnswer.YES),
