@@ -14,7 +14,7 @@ final class Chromium {
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     static {
-        // It warns of a browser newer than itself, of which nothing here makes use.
+        // It warns about a browser that is newer than Selenium, which does not matter here.
         SELENIUM.setLevel(Level.SEVERE);
     }
 
