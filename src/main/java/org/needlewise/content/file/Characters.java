@@ -29,11 +29,9 @@ final class Characters {
     private static final Pattern TWO_ALPHABETS = Pattern.compile(
             "\\p{IsLatin}+\\p{IsCyrillic}[\\p{IsLatin}\\p{IsCyrillic}]*|\\p{IsCyrillic}+\\p{IsLatin}[\\p{IsLatin}\\p{IsCyrillic}]*");
 
-    private final Path file;
     private final Problems problems;
 
-    private Characters(Path file, Problems problems) {
-        this.file = file;
+    private Characters(Problems problems) {
         this.problems = problems;
     }
 
@@ -43,7 +41,7 @@ final class Characters {
      * @return the text without them, so that nothing else is reported because of them
      */
     static String check(Path file, String text, int linesBefore, Problems problems) {
-        Characters characters = new Characters(file, problems);
+        Characters characters = new Characters(problems);
         StringBuilder rest = new StringBuilder();
         int number = linesBefore;
         for (String line : text.split("\n", -1)) {
