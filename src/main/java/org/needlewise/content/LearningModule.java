@@ -15,6 +15,7 @@ public record LearningModule(
         List<SelfCheckItem> selfCheck,
         List<Statement> statements,
         List<SuggestedQuestion> questions,
+        List<PersonalValue> values,
         List<ReadinessStatement> readiness,
         List<Term> terms,
         List<Source> sources,
@@ -25,6 +26,7 @@ public record LearningModule(
         selfCheck = List.copyOf(selfCheck);
         statements = List.copyOf(statements);
         questions = List.copyOf(questions);
+        values = List.copyOf(values);
         readiness = List.copyOf(readiness);
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
@@ -53,6 +55,10 @@ public record LearningModule(
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    public Optional<PersonalValue> value(String id) {
+        return values.stream().filter(value -> value.id().equals(id)).findFirst();
+    }
+
     public Optional<ReadinessStatement> readinessStatement(String id) {
         return readiness.stream().filter(statement -> statement.id().equals(id)).findFirst();
     }
@@ -77,6 +83,12 @@ public record LearningModule(
         return Pace.sum(seen, SuggestedQuestion::time);
     }
 
+    /** The time to read all values and to choose, which takes one tap or two quick ones. */
+    public Duration valuesTime() {
+        return Pace.reading(values.stream().map(PersonalValue::text).toArray(String[]::new))
+                .plus(Pace.taps(1));
+    }
+
     public Duration readinessTime() {
         return Pace.sum(readiness, ReadinessStatement::time);
     }
@@ -87,6 +99,7 @@ public record LearningModule(
                 .plus(selfCheckTime())
                 .plus(quizTime())
                 .plus(questionsTime())
+                .plus(valuesTime())
                 .plus(readinessTime());
     }
 

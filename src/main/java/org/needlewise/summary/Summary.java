@@ -23,6 +23,7 @@ import org.needlewise.journey.Step;
  * @param done the steps that the patient has done
  * @param selfCheck how much of the self-check was answered
  * @param talkAbout the self-check items that apply or may apply, with what to do
+ * @param values what matters most to the patient, in the order it was chosen
  * @param questions what to ask, in the patient's order
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away
@@ -39,6 +40,7 @@ public record Summary(
         Set<Step> done,
         SelfCheckCount selfCheck,
         List<Line> talkAbout,
+        List<Line> values,
         List<Line> questions,
         Learned learned,
         Readiness readiness,
@@ -55,6 +57,7 @@ public record Summary(
     public Summary {
         done = Set.copyOf(done);
         talkAbout = List.copyOf(talkAbout);
+        values = List.copyOf(values);
         questions = List.copyOf(questions);
         aftercare = List.copyOf(aftercare);
         call = List.copyOf(call);
@@ -71,6 +74,7 @@ public record Summary(
                 lines.done(),
                 lines.selfCheck(),
                 lines.talkAbout(),
+                lines.values(),
                 lines.questions(),
                 lines.learned(),
                 lines.readiness(),
@@ -104,6 +108,7 @@ public record Summary(
                 done,
                 selfCheck,
                 kept(talkAbout),
+                kept(values),
                 kept(questions),
                 learned.kept(),
                 readiness.kept(),
@@ -129,6 +134,7 @@ public record Summary(
     Stream<String> texts() {
         Stream<Line> lines = Stream.of(
                         talkAbout,
+                        values,
                         questions,
                         readiness.open().stream().map(Readiness.Open::line).toList(),
                         learned.lines(),

@@ -18,7 +18,7 @@ public class PictureController {
     static final String POLICY = "Content-Security-Policy";
 
     /** Keeps an SVG that is opened directly from running anything. */
-    static final String NOTHING_ACTIVE = "default-src 'none'; style-src 'unsafe-inline'";
+    static final String NOTHING_ACTIVE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
     private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml;charset=UTF-8");
     private static final CacheControl FOR_EVER =

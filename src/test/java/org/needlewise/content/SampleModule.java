@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small module for tests: two lessons, four statements, three self-check items, four questions. */
+/** A small module for tests: two lessons, four statements, three self-check items, four questions, three
+ * values. */
 public final class SampleModule {
 
     public static final String ID = "sample";
@@ -31,6 +32,10 @@ public final class SampleModule {
                         question("numbing", Set.of(), Set.of("pain")),
                         question("medicine", Set.of("blood"), Set.of()),
                         question("visits", Set.of(), Set.of("once"))),
+                List.of(
+                        new PersonalValue("skin", "Clear skin"),
+                        new PersonalValue("calm", "No hurry"),
+                        new PersonalValue("price", "A fair price")),
                 List.of(
                         new ReadinessStatement("steps", "I know the steps.", Optional.of("the-day")),
                         new ReadinessStatement("care", "I know the care.", Optional.of("the-day")),

@@ -57,6 +57,7 @@ public final class Variant {
                 SAMPLE.selfCheck(),
                 SAMPLE.statements(),
                 SAMPLE.questions(),
+                SAMPLE.values(),
                 SAMPLE.readiness(),
                 SAMPLE.terms(),
                 sources,

@@ -17,16 +17,23 @@ final class NumbersCheck {
                 continue;
             }
             Set<String> allowed = new HashSet<>();
-            facts.texts(passage.facts()).forEach(text -> allowed.addAll(Numbers.english(text)));
+            facts.texts(passage.facts()).forEach(text -> {
+                allowed.addAll(Numbers.english(text));
+                allowed.addAll(NumberWords.carried(text));
+            });
             Set<String> numbers =
                     findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());
             for (String number : numbers) {
                 if (!allowed.contains(number)) {
                     findings.refuse(
-                            passage, Words.quoted(passage.part()) + " says the number " + number, expected(passage));
+                            passage, Words.quoted(passage.part()) + " says " + shown(number), expected(passage));
                 }
             }
         }
+    }
+
+    private static String shown(String number) {
+        return number.matches("[0-9.]+") ? "the number " + number : Words.quoted(number);
     }
 
     private static String expected(Passage passage) {

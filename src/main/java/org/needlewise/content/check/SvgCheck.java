@@ -3,6 +3,8 @@ package org.needlewise.content.check;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -15,7 +17,21 @@ import org.xml.sax.SAXParseException;
 /** Checks that a picture only draws: it has no scripts, no foreign elements, and no external references. */
 public final class SvgCheck {
 
+    /** As older drawing programs write it. It declares nothing of its own. */
+    private static final Pattern DOCTYPE = Pattern.compile(
+            "<!DOCTYPE\\s+svg(?:\\s+PUBLIC\\s+\"-//W3C//DTD SVG [^\"<>\\[\\]]*\"\\s+\"https?://www\\.w3\\.org/[^\"<>\\[\\]]*\")?\\s*>");
+
     private SvgCheck() {}
+
+    /** The picture without a document type, which browsers ignore and parsers might look up. The lines stay the same. */
+    public static String withoutDoctype(String svg) {
+        Matcher doctype = DOCTYPE.matcher(svg);
+        return doctype.find()
+                ? svg.substring(0, doctype.start())
+                        + doctype.group().replaceAll("[^\n]", " ")
+                        + svg.substring(doctype.end())
+                : svg;
+    }
 
     public static void check(Path file, String svg, Problems problems) {
         try {

@@ -1,5 +1,7 @@
 package org.needlewise.content.check;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,9 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
+import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * Counts how much a picture draws once its links are followed.
@@ -27,13 +28,13 @@ final class SvgExpansion {
     /** The maximum nesting depth of elements and links. */
     private static final int DEEPEST = 64;
 
-    private static final Pattern LINK = Pattern.compile("#([A-Za-z][\\w-]*)");
-
     private final Map<String, Part> named = new HashMap<>();
     private final Deque<Part> open = new ArrayDeque<>();
+    private final List<SvgStyle.Link> styles = new ArrayList<>();
+    private final List<Drawn> drawn = new ArrayList<>();
     private final SortedMap<Integer, String> mistakes = new TreeMap<>();
 
-    void begin(Attributes attributes, int line) {
+    void begin(String element, Attributes attributes, int line) {
         Part part = new Part(line);
         if (open.size() == DEEPEST) {
             mistakes.putIfAbsent(line, "more than %s elements within each other".formatted(DEEPEST));
@@ -45,22 +46,49 @@ final class SvgExpansion {
             String value = attributes.getValue(i);
             if (name.equals("id")) {
                 named.putIfAbsent(value, part);
-            } else if (name.equals("href") || value.contains("url")) {
-                part.link(value, name.startsWith("marker") || value.contains("marker") ? corners(attributes) : 1);
+            } else if (name.equals("href") && value.strip().startsWith("#")) {
+                part.link(value.strip().substring(1), 1);
+            } else if (value.contains("(")) {
+                long times = name.startsWith("marker") || value.contains("marker") ? corners(attributes) : 1;
+                CssReach.in(value).links().forEach(id -> part.link(id, times));
             }
         }
+        drawn.add(new Drawn(part, element, new AttributesImpl(attributes)));
+    }
+
+    /** The links of a style sheet, which may stand anywhere in the picture. */
+    void style(List<SvgStyle.Link> links) {
+        styles.addAll(links);
     }
 
     void end() {
         Part closed = open.pop();
         if (open.isEmpty() && mistakes.isEmpty()) {
+            styles.stream().distinct().forEach(this::apply);
             closed.total(0);
+        }
+    }
+
+    private void apply(SvgStyle.Link link) {
+        for (Drawn element : drawn) {
+            if (link.isFor(element.name(), element.attributes())) {
+                element.part().link(link.id(), link.marker() ? corners(element.attributes()) : 1);
+            }
         }
     }
 
     /** The mistakes by line; complete after the end of the root element. */
     SortedMap<Integer, String> mistakes() {
         return mistakes;
+    }
+
+    /** A link may write letters as their codes. */
+    private static String decoded(String id) {
+        try {
+            return URLDecoder.decode(id.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return id;
+        }
     }
 
     /** A marker is drawn at each vertex of a path. */
@@ -75,6 +103,8 @@ final class SvgExpansion {
     }
 
     private record Link(String id, long times) {}
+
+    private record Drawn(Part part, String name, Attributes attributes) {}
 
     /** An element and its descendants. */
     private final class Part {
@@ -91,10 +121,11 @@ final class SvgExpansion {
             this.line = line;
         }
 
-        private void link(String value, long times) {
-            Matcher link = LINK.matcher(value);
-            while (link.find()) {
-                links.add(new Link(link.group(1), times));
+        private void link(String id, long times) {
+            links.add(new Link(id, times));
+            String decoded = decoded(id);
+            if (!decoded.equals(id)) {
+                links.add(new Link(decoded, times));
             }
         }
 

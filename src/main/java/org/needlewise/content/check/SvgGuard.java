@@ -2,8 +2,6 @@ package org.needlewise.content.check;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
@@ -16,49 +14,17 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Allows only elements and attributes that draw. */
 final class SvgGuard extends DefaultHandler {
 
-    private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final Set<String> DRAWING = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "symbol",
-            "use",
-            "title",
-            "desc",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "clipPath",
-            "mask",
-            "pattern",
-            "marker",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "filter",
-            "feGaussianBlur",
-            "feOffset",
-            "feMerge",
-            "feMergeNode",
-            "feBlend",
-            "feColorMatrix",
-            "feFlood",
-            "feComposite",
-            "feDropShadow");
-    private static final Pattern OWN_URL = Pattern.compile("url\\(\\s*['\"]?#[A-Za-z][\\w-]*['\"]?\\s*\\)");
-    private static final Pattern REACHING_OUT = Pattern.compile(
-            "url|//|\\\\|@import|image\\s*\\(|image-set|(?:javascript|data|https?):", Pattern.CASE_INSENSITIVE);
+    private static final String DRAW = "only elements that draw (save it as a plain SVG)";
+    private static final String INSIDE = "nothing from outside the picture";
+    /** Where a picture's metadata start and end. */
+    private static final String PACKET = "xpacket";
 
     private final Path file;
     private final Problems problems;
     private @Nullable Locator locator;
     private final SvgExpansion expansion = new SvgExpansion();
+    private final StringBuilder style = new StringBuilder();
+    private boolean inStyle;
     private boolean root = true;
 
     SvgGuard(Path file, Problems problems) {
@@ -73,15 +39,26 @@ final class SvgGuard extends DefaultHandler {
 
     @Override
     public void startElement(String space, String name, String written, Attributes attributes) {
-        if (root && !(space.equals(SVG) && name.equals("svg"))) {
-            tell("the picture starts with " + Words.quoted(written), "<svg xmlns=\"" + SVG + "\">");
-        } else if (!space.equals(SVG) || !DRAWING.contains(name)) {
-            tell("the element " + Words.quoted(written), "only elements that draw (save it as a plain SVG)");
+        boolean svg = space.equals(SvgNames.SVG);
+        if (root && !(svg && name.equals("svg"))) {
+            tell("the picture starts with " + Words.quoted(written), "<svg xmlns=\"" + SvgNames.SVG + "\">");
+        } else if (svg ? !SvgNames.DRAWING.contains(name) : !SvgNames.isNote(space)) {
+            tell("the element " + Words.quoted(written), DRAW);
         }
         root = false;
-        expansion.begin(attributes, line());
+        inStyle = svg && name.equals("style");
+        expansion.begin(name, attributes, line());
         for (int i = 0; i < attributes.getLength(); i++) {
-            attribute(attributes.getQName(i), attributes.getLocalName(i), attributes.getValue(i));
+            if (!SvgNames.isNote(attributes.getURI(i))) {
+                attribute(attributes.getQName(i), attributes.getLocalName(i), attributes.getValue(i));
+            }
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        if (inStyle) {
+            style.append(text, start, length);
         }
     }
 
@@ -90,16 +67,26 @@ final class SvgGuard extends DefaultHandler {
         if (lower.startsWith("on")) {
             tell("the attribute " + Words.quoted(written), "a picture without a program");
         } else if (lower.equals("href") || lower.equals("src")) {
-            if (!value.strip().matches("#[A-Za-z][\\w-]*")) {
+            if (!CssReach.isInside(value)) {
                 tell("the link " + Words.quoted(value), "a link inside the picture, such as #leaf");
             }
-        } else if (REACHING_OUT.matcher(OWN_URL.matcher(value).replaceAll("")).find()) {
-            tell(Words.quoted(written) + " is " + Words.quoted(value), "nothing from outside the picture");
+        } else if (lower.equals("base")) {
+            tell("the attribute " + Words.quoted(written), INSIDE);
+        } else if (!SvgNames.holdsNoLink(name) && CssReach.in(value).outside().isPresent()) {
+            tell(Words.quoted(written) + " is " + Words.quoted(value), INSIDE);
         }
     }
 
     @Override
     public void endElement(String space, String name, String written) {
+        if (inStyle) {
+            CssReach.in(style.toString())
+                    .outside()
+                    .ifPresent(found -> tell("the style sheet has " + Words.quoted(found), INSIDE));
+            expansion.style(SvgStyle.links(style.toString()));
+            style.setLength(0);
+            inStyle = false;
+        }
         expansion.end();
     }
 
@@ -112,7 +99,9 @@ final class SvgGuard extends DefaultHandler {
 
     @Override
     public void processingInstruction(String target, String data) {
-        tell("the instruction " + Words.quoted("<?" + target), "a picture without it");
+        if (!target.equals(PACKET)) {
+            tell("the instruction " + Words.quoted("<?" + target), "a picture without it");
+        }
     }
 
     @Override

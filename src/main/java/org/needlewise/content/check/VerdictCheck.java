@@ -1,27 +1,26 @@
 package org.needlewise.content.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.needlewise.content.file.Words;
 
-/** Checks that the self-check says what to talk about, never who may have the treatment. */
+/** Checks that a text says what to talk about, never who may have the treatment. */
 final class VerdictCheck {
 
-    private static final Pattern VERDICT = Pattern.compile(
-            "\\b(?:not suitable|unsuitable|you can['’]t|you cannot|you can not|not allowed|not eligible|ineligible)\\b",
-            Pattern.CASE_INSENSITIVE);
+    /** A statement of the quiz may be a myth, and a question is the patient's own. */
+    private static final Set<Kind> KINDS =
+            EnumSet.of(Kind.SELF_CHECK_ITEM, Kind.READINESS, Kind.ABOUT, Kind.AFTERCARE, Kind.CALL);
 
     private VerdictCheck() {}
 
     static void check(LanguageFindings findings) {
         for (Passage passage : findings.passages()) {
-            Matcher verdict = VERDICT.matcher(passage.text());
-            if (passage.kind() == Kind.SELF_CHECK_ITEM && verdict.find()) {
-                findings.refuse(
-                        passage,
-                        Words.quoted(passage.part()) + " says " + Words.quoted(verdict.group()),
-                        "no verdict, only what to talk about");
-            }
+            Optional<String> verdict = KINDS.contains(passage.kind()) ? Verdicts.in(passage.text()) : Optional.empty();
+            verdict.ifPresent(words -> findings.refuse(
+                    passage,
+                    Words.quoted(passage.part()) + " says " + Words.quoted(words),
+                    "no verdict, only what to talk about"));
         }
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 public final class Bullets {
 
     /** Marks that stand for nothing else. */
-    public static final String MARKS = "\u2022\u2023\u2043\u2219\u22C5\u25AA-\u25AB\u25A0-\u25A1\u25B6\u25B8\u25BA\u25C6\u25C7"
-            + "\u25CB\u25CF\u25D8\u25D9\u25E6\u2610-\u2612\u2713-\u2718\u2756\u27A2-\u27A4\u2B1B\u2B1C\u2B24\u30FB";
+    public static final String MARKS =
+            "\u2022\u2023\u2043\u2219\u22C5\u25AA-\u25AB\u25A0-\u25A1\u25B6\u25B8\u25BA\u25C6\u25C7"
+                    + "\u25CB\u25CF\u25D8\u25D9\u25E6\u2610-\u2612\u2713-\u2718\u2756\u27A2-\u27A4\u2B1B\u2B1C\u2B24\u30FB";
 
     private static final Pattern START = Pattern.compile("\\s*(?:>\\s*)?(?:"
             // a mark, or a mark in an entry
@@ -38,8 +39,11 @@ public final class Bullets {
      * @param first whether a new paragraph could start here; elsewhere a dash is a part of its sentence
      */
     public static boolean isPasted(String line, boolean first) {
-        boolean emphasis = line.strip().startsWith("*") && line.chars().filter(letter -> letter == '*').count() % 2 == 0;
-        return !emphasis && (START.matcher(line).matches() || (first && DASH.matcher(line).matches()));
+        boolean emphasis = line.strip().startsWith("*")
+                && line.chars().filter(letter -> letter == '*').count() % 2 == 0;
+        return !emphasis
+                && (START.matcher(line).matches()
+                        || (first && DASH.matcher(line).matches()));
     }
 
     /** The words behind the mark. */

@@ -57,21 +57,50 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
 
     Optional<String> text(String name) {
         Path file = at(name);
-        if (!Files.isRegularFile(file)) {
+        if (!isHere(name)) {
+            Optional<String> other = renamed(name);
+            if (other.isPresent()) {
+                tellName(other.get(), name);
+                return Optional.empty();
+            }
             problems.add(
                     Place.top(file),
                     "the file is missing",
                     "it in this folder",
-                    Nearest.to(name, files(other -> !known.contains(other))));
+                    Nearest.to(name, files(there -> !known.contains(there))));
             return Optional.empty();
         }
         return TextFile.readWords(file, module, problems);
     }
 
+    private boolean isHere(String name) {
+        return Files.isRegularFile(at(name));
+    }
+
+    /** The file that is meant as a missing one; empty if there is none, or if it cannot be told which. */
+    Optional<String> renamed(String missing) {
+        List<String> meant = all().stream()
+                .filter(other -> !known.contains(other) && MeantName.isMeant(other, missing))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+    }
+
+    void tellName(String written, String name) {
+        problems.add(
+                Place.top(at(written)),
+                "the file is not called " + Words.quoted(name),
+                "that name (rename it to " + name + ")");
+    }
+
+    private boolean isRenamed(String name) {
+        return known.stream()
+                .anyMatch(missing -> !isHere(missing) && renamed(missing).equals(Optional.of(name)));
+    }
+
     /** Tells of files that are present but not known: leftovers of programs, copies, and misspelled names. */
     void tellUnknown() {
         for (String name : all()) {
-            if (known.contains(name)) {
+            if (known.contains(name) || isRenamed(name)) {
                 continue;
             }
             problems.advise(

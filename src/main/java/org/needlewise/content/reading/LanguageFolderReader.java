@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.needlewise.content.About;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
+import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.content.Review;
 import org.needlewise.content.SelfCheckItem;
@@ -17,14 +18,21 @@ import org.needlewise.content.Term;
 import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
+import org.needlewise.content.file.Nearest;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 
 /** Reads all files of a module in one language. */
 final class LanguageFolderReader {
 
-    static final List<String> FILES =
-            List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
+    static final List<String> FILES = List.of(
+            "about.yaml",
+            "quiz.yaml",
+            "self-check.yaml",
+            "questions.yaml",
+            "values.yaml",
+            "readiness.yaml",
+            "terms.yaml");
 
     private static final String LESSONS = "lessons";
 
@@ -52,6 +60,7 @@ final class LanguageFolderReader {
         List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
         List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
         List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
+        List<PersonalValue> values = items("values", Kind.VALUE, Items::value);
         List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
         List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
         return about.flatMap(said -> review.map(reviewed -> new LearningModule(
@@ -63,6 +72,7 @@ final class LanguageFolderReader {
                 selfCheck,
                 statements,
                 questions,
+                values,
                 readiness,
                 terms,
                 facts.sources(),
@@ -93,6 +103,12 @@ final class LanguageFolderReader {
                 .toList();
         Folder lessons =
                 folder.within(LESSONS, known.stream().map(id -> id + ".md").toList());
+        if (!lessons.exists()) {
+            Optional<String> other = Nearest.to(LESSONS, folder.folders());
+            folder.problems().add(Place.top(lessons.path()), "the folder is missing", "it in this folder", other);
+            findings.unreadable(Kind.LESSON);
+            return List.of();
+        }
         lessons.tellUnknown();
         lessons.tellUnknownFolders(List.of());
         return known.stream()

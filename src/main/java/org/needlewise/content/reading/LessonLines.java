@@ -85,7 +85,10 @@ final class LessonLines {
     }
 
     private static boolean startsBlock(String before) {
-        return before.isBlank() || before.startsWith("#") || before.stripTrailing().endsWith(":") || before.startsWith("- ");
+        return before.isBlank()
+                || before.startsWith("#")
+                || before.stripTrailing().endsWith(":")
+                || before.startsWith("- ");
     }
 
     private static boolean isNumbered(String line) {

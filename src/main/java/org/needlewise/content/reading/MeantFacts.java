@@ -16,8 +16,8 @@ final class MeantFacts {
     private static final String ID = "[A-Za-z]\\s?[0-9]{1,2}";
     private static final Pattern IDS =
             Pattern.compile(ID + "(?:\\s*(?:[-,;/+&.|\u2013]|and|or|to)?\\s*" + ID + ")*[\\s,;.]*");
-    private static final Pattern NAMED =
-            Pattern.compile("(\\p{L}{3,9})[\\s*_`\"'()\\[\\]{}]*([:;=.\\-\u2013\u2014\uA789\u2236]?)[\\s*_`\"'(\\[{]*(.*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(\\p{L}{3,9})[\\s*_`\"'()\\[\\]{}]*([:;=.\\-\u2013\u2014\uA789\u2236]?)[\\s*_`\"'(\\[{]*(.*)");
     private static final Pattern WITHIN =
             Pattern.compile("\\bfa[ck]{1,2}ts?\\s*[:=]\\s*[(\\[]?[A-Z][0-9]{1,2}\\b", Pattern.CASE_INSENSITIVE);
 

@@ -37,6 +37,7 @@ final class Pictures {
     private final Map<String, String> texts = new TreeMap<>();
     private final Map<String, List<Problem>> found = new TreeMap<>();
     private final Set<String> used = new TreeSet<>();
+    private final Set<String> renamed = new TreeSet<>();
 
     private Pictures(Folder folder) {
         this.folder = folder;
@@ -50,7 +51,7 @@ final class Pictures {
             Path file = folder.at(name);
             Problems own = new Problems();
             // An unsafe picture is kept, so that it is not reported as missing too. Its problem rejects the module.
-            Optional<String> text = TextFile.read(file, folder.path(), own);
+            Optional<String> text = TextFile.read(file, folder.path(), own).map(SvgCheck::withoutDoctype);
             text.ifPresent(svg -> SvgCheck.check(file, svg, own));
             pictures.texts.put(name, text.orElse(""));
             pictures.found.put(name, own.list());
@@ -75,6 +76,12 @@ final class Pictures {
         }
         String name = matcher.group(1);
         String svg = texts.get(name);
+        Optional<String> other = svg == null ? folder.renamed(name) : Optional.empty();
+        if (other.isPresent()) {
+            renamed.add(other.get());
+            folder.tellName(other.get(), name);
+            return Optional.empty();
+        }
         if (svg == null) {
             problems.add(
                     place,
@@ -94,6 +101,9 @@ final class Pictures {
         boolean allIsKnown = !problems.hasMistakes();
         for (String name : folder.all()) {
             Place place = Place.top(folder.at(name));
+            if (renamed.contains(name)) {
+                continue;
+            }
             if (!texts.containsKey(name)) {
                 problems.advise(place, "the file is not known here", "SVG pictures with names such as ice-pack.svg");
             } else if (!used.contains(name)) {

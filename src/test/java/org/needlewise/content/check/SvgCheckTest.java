@@ -30,7 +30,7 @@ class SvgCheckTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     <script>alert(1)</script> | the element 'script'; expected only elements that draw (save it as a plain SVG).
                     <foreignObject/> | the element 'foreignObject'; expected only elements that draw (save it as a plain SVG).
-                    <style>@import 'x'</style> | the element 'style'; expected only elements that draw (save it as a plain SVG).
+                    <style>@import 'x'</style> | the style sheet has '@import'; expected nothing from outside the picture.
                     <animate attributeName="href"/> | the element 'animate'; expected only elements that draw (save it as a plain SVG).
                     <a href="#x"/> | the element 'a'; expected only elements that draw (save it as a plain SVG).
                     <x:p xmlns:x="urn:x"/> | the element 'x:p'; expected only elements that draw (save it as a plain SVG).

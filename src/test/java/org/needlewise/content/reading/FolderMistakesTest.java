@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needlewise.content.SampleContent;
 
 class FolderMistakesTest {
@@ -41,8 +43,60 @@ class FolderMistakesTest {
                         "ears/en/quiz.yaml:1: the file is missing; expected it in this folder."
                                 + " Did you mean 'quizz.yaml'?",
                         "ears/en/quizz.yaml:1: the file is not known here; expected about.yaml, quiz.yaml,"
-                                + " self-check.yaml, questions.yaml, readiness.yaml or terms.yaml."
+                                + " self-check.yaml, questions.yaml, values.yaml, readiness.yaml or terms.yaml."
                                 + " Did you mean 'quiz.yaml'?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en/quiz.yaml           | en/quiz.yaml.txt
+            en/quiz.yaml           | en/quiz.yaml.yaml
+            en/quiz.yaml           | en/quiz.yaml.bak
+            en/quiz.yaml           | en/quiz.yaml~
+            en/quiz.yaml           | en/Quiz.yaml
+            en/quiz.yaml           | en/QUIZ.YAML
+            en/quiz.yaml           | en/quiz.Yaml
+            en/quiz.yaml           | en/quiz.yml
+            en/quiz.yaml           | en/Quiz.yml.txt
+            en/quiz.yaml           | en/quiz.txt
+            en/quiz.yaml           | en/quiz
+            en/quiz.yaml           | en/quiz (1).yaml
+            en/quiz.yaml           | en/quiz - Copy.yaml
+            en/quiz.yaml           | en/quiz copy.yaml
+            en/quiz.yaml           | en/Copy of quiz.yaml
+            en/quiz.yaml           | en/quiz .yaml
+            en/self-check.yaml     | en/self_check.yaml
+            en/self-check.yaml     | en/Self check.yaml
+            en/lessons/the-day.md  | en/lessons/the-day.md.txt
+            en/lessons/the-day.md  | en/lessons/The-Day.md
+            en/lessons/the-day.md  | en/lessons/the day.md
+            en/lessons/the-day.md  | en/lessons/the-day.markdown
+            en/lessons/the-day.md  | en/lessons/the-day.txt
+            module.yaml            | Module.yaml
+            facts.yaml             | facts.yaml.txt
+            images/ear.svg         | images/Ear.svg
+            images/ear.svg         | images/ear.SVG
+            images/ear.svg         | images/ear.svg.svg
+            images/ear.svg         | images/ear (2).svg
+            """)
+    void aFileUnderAChangedNameIsToldAsTheFileThatItWasMeantToBe(String right, String written) {
+        String text = sample.text(right);
+        sample.delete(right);
+        sample.write(written, text);
+        String name = right.substring(right.lastIndexOf('/') + 1);
+
+        assertThat(sample.messages())
+                .containsExactly("ears/" + written + ":1: the file is not called '" + name
+                        + "'; expected that name (rename it to " + name + ").");
+    }
+
+    @Test
+    void aFolderUnderAnotherNameIsSuggested() throws IOException {
+        Files.move(sample.path("en/lessons"), sample.path("en/Lessons"));
+
+        assertThat(sample.messages())
+                .contains("ears/en/lessons:1: the folder is missing; expected it in this folder."
+                        + " Did you mean 'Lessons'?");
     }
 
     @Test

@@ -166,7 +166,7 @@ class LessonViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("learn/the-day");
         assertThat(heading()).isEqualTo("What did you learn in The day?");
 
-        tap("Check yourself");
+        tap("Self-check");
         assertThat(address()).isEqualTo("check-yourself");
     }
 

@@ -51,7 +51,7 @@ class PreparingViewTest extends ScreenTest {
 
         tap("Try again");
 
-        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
+        assertThat(heading()).isEqualTo("Get ready to talk with your provider");
         assertThat(buttons()).contains("Start");
     }
 

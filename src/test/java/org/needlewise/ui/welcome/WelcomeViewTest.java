@@ -16,13 +16,13 @@ class WelcomeViewTest extends ScreenTest {
     private static final LocalDate LAST = LocalDate.of(2026, 1, 10);
 
     @Test
-    void aPatientIsToldWhatItIsHowLongItTakesAndThatNothingIsKept() {
-        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
+    void aPatientIsToldWhatItIsHowLongItTakesAndWhereAnswersStay() {
+        assertThat(heading()).isEqualTo("Get ready to talk with your provider");
         assertThat(screen())
                 .contains("Sample procedure")
                 .contains("See what it is.")
                 .contains("About 3 minutes")
-                .contains("Nothing you enter is kept.");
+                .contains("Your answers stay in this browser until you finish or close it.");
     }
 
     @Test
@@ -110,7 +110,7 @@ class WelcomeViewTest extends ScreenTest {
 
     @Test
     void aTextThatNoClinicianReviewedSaysSo() {
-        assertThat(screen()).contains("A clinician has not yet reviewed this text.");
+        assertThat(screen()).contains("A doctor has not yet reviewed this text.");
     }
 
     @Test
