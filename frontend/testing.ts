@@ -111,3 +111,36 @@ export class NoResizes {
   observe() {}
   disconnect() {}
 }
+
+/** A voice that speaks until it is told that it has ended. */
+class FakeUtterance extends EventTarget {
+  voice: unknown;
+  lang = '';
+  rate = 1;
+
+  constructor(readonly text: string) {
+    super();
+  }
+
+  readonly end = () => this.dispatchEvent(new Event('end'));
+  readonly fail = () => this.dispatchEvent(new Event('error'));
+}
+
+/** The speech synthesis of a device with one English voice. */
+export class FakeVoice {
+  readonly spoken: FakeUtterance[] = [];
+  cancelled = 0;
+
+  constructor(localService = true) {
+    document.documentElement.lang = 'en';
+    vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
+    vi.stubGlobal('speechSynthesis', {
+      getVoices: () => [{ lang: 'en-GB', localService }],
+      speak: (utterance: FakeUtterance) => this.spoken.push(utterance),
+      cancel: () => (this.cancelled += 1),
+    });
+  }
+
+  readonly said = () => this.spoken.map(({ text }) => text);
+  readonly last = () => this.spoken.at(-1) as FakeUtterance;
+}

@@ -1,37 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { button, drawn, layOut, one, shown, texts } from '../testing';
+import { FakeVoice, button, drawn, layOut, one, shown, texts } from '../testing';
 import './read-aloud-button';
 
 const WORDS = { start: 'Read aloud', stop: 'Stop', speed: 'Speed', slower: 'Slower', usual: 'Usual', faster: 'Faster' };
 
-/** A voice that speaks until it is told that it has ended. */
-class Utterance extends EventTarget {
-  voice: unknown;
-  lang = '';
-  rate = 1;
-  constructor(readonly text: string) {
-    super();
-  }
-}
-
 describe('read-aloud', () => {
-  let spoken: Utterance[];
-  let voices: object[];
-  let cancelled: number;
+  let voice: FakeVoice;
 
   beforeEach(() => {
     vi.useFakeTimers();
-    spoken = [];
-    cancelled = 0;
-    voices = [{ lang: 'en-GB', localService: true }];
-    document.documentElement.lang = 'en';
     sessionStorage.clear();
-    vi.stubGlobal('SpeechSynthesisUtterance', Utterance);
-    vi.stubGlobal('speechSynthesis', {
-      getVoices: () => voices,
-      speak: (utterance: Utterance) => spoken.push(utterance),
-      cancel: () => (cancelled += 1),
-    });
+    voice = new FakeVoice();
     return () => vi.useRealTimers();
   });
 
@@ -42,47 +21,29 @@ describe('read-aloud', () => {
     return shown('read-aloud', { words: WORDS }, one('.screen'));
   }
 
-  const said = () => spoken.map(({ text }) => text);
-  const last = () => spoken.at(-1) as Utterance;
-
   async function tap(element: HTMLElement, name: string) {
     button(name).click();
     await drawn(element);
   }
 
   it('is not there where no voice of this device speaks the language', async () => {
-    voices = [{ lang: 'en-GB', localService: false }];
+    voice = new FakeVoice(false);
 
     await screen();
 
     expect(texts('button')).toEqual([]);
   });
 
-  it('reads sentence after sentence, and ends by itself', async () => {
+  it('reads its screen until the end', async () => {
     const element = await screen();
 
     await tap(element, 'Read aloud');
     expect(texts('.aloud')).toEqual(['Stop']);
-    ['The day', 'First cream.', 'Then needles.'].forEach((sentence) => {
-      expect(last().text).toBe(sentence);
-      last().dispatchEvent(new Event('end'));
-    });
+    ['The day', 'First cream.', 'Then needles.'].forEach(() => voice.last().end());
     await drawn(element);
 
-    expect(said()).toEqual(['The day', 'First cream.', 'Then needles.']);
+    expect(voice.said()).toEqual(['The day', 'First cream.', 'Then needles.']);
     expect(texts('.aloud')).toEqual(['Read aloud']);
-  });
-
-  it('tells a station with each sentence that somebody listens', async () => {
-    const presence = vi.fn();
-    addEventListener('presence', presence);
-    const element = await screen();
-
-    await tap(element, 'Read aloud');
-    last().dispatchEvent(new Event('end'));
-
-    expect(presence).toHaveBeenCalledTimes(2);
-    removeEventListener('presence', presence);
   });
 
   it.each([
@@ -90,16 +51,17 @@ describe('read-aloud', () => {
     { why: 'a link is followed', stop: () => one('a i').dispatchEvent(new MouseEvent('click', { bubbles: true })) },
     { why: 'the page is left', stop: () => dispatchEvent(new Event('pagehide')) },
     { why: 'the element goes', stop: () => one('read-aloud').remove() },
-    { why: 'the voice fails', stop: () => last().dispatchEvent(new Event('error')) },
+    { why: 'the screen has another heading', stop: () => (one('h1').textContent = 'The days after') },
   ])('stops when $why', async ({ stop }) => {
     const element = await screen();
     await tap(element, 'Read aloud');
 
     stop();
-    last().dispatchEvent(new Event('end'));
+    await Promise.resolve();
+    voice.last().end();
 
-    expect(cancelled).toBeGreaterThan(0);
-    expect(said()).toEqual(['The day']);
+    expect(voice.cancelled).toBeGreaterThan(0);
+    expect(voice.said()).toEqual(['The day']);
   });
 
   it('offers speeds once it was used, and begins the sentence anew with another', async () => {
@@ -111,8 +73,8 @@ describe('read-aloud', () => {
     await tap(element, 'Faster');
     vi.advanceTimersByTime(100);
 
-    expect(said()).toEqual(['The day', 'The day']);
-    expect(last().rate).toBe(1.25);
+    expect(voice.said()).toEqual(['The day', 'The day']);
+    expect(voice.last().rate).toBe(1.25);
     expect(texts('[aria-pressed=true]')).toEqual(['Faster']);
   });
 

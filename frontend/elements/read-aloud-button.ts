@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { localVoice } from './local-voice';
-import { sentencesIn } from './sentences';
+import { ScreenReading } from './screen-reading';
 
 /** Multiples of a voice's own speed. */
 const RATES = { slower: 0.75, usual: 1, faster: 1.25 };
@@ -10,26 +10,14 @@ type Speed = keyof typeof RATES;
 
 /** Kept while the tab is open; a station clears it between patients. */
 const KEPT_SPEED = 'read-aloud-speed';
-const MARK = 'read-aloud';
-/** In milliseconds. Chromium may lose an utterance that starts right after speech was canceled. */
-const BREATH = 100;
 const LEAVES = '.start-over, a[href]';
 
-/**
- * A button that reads its screen aloud, sentence by sentence, and highlights the current one.
- *
- * Each sentence is looked up when the one before has ended, so that an explanation that has appeared meanwhile is read
- * too. The highlight does not change the DOM, which belongs to the server. The event `presence` tells a station that
- * someone is listening. It is sent with each sentence, so that a voice that hangs does not keep the visit open forever.
- */
+/** A button that reads its screen aloud, with a choice of speeds once it was used. */
 class ReadAloud extends LitElement {
   @property({ attribute: false }) words?: Record<'start' | 'stop' | 'speed' | Speed, string>;
   @state() private speed = keptSpeed();
-  @state() private reads = false;
+  @state() private reading?: ScreenReading;
 
-  /** The current utterance; if there is none, events of the voice are ignored. */
-  private utterance?: SpeechSynthesisUtterance;
-  private readonly said = new Set<string>();
   private readonly headingWatch = new MutationObserver(() => this.stopOnAnotherHeading());
   private heading = '';
 
@@ -54,10 +42,10 @@ class ReadAloud extends LitElement {
 
   protected override render() {
     const { words } = this;
-    if (words === undefined || localVoice(this.language) === undefined) {
+    if (words === undefined || localVoice(document.documentElement.lang) === undefined) {
       return nothing;
     }
-    const { reads } = this;
+    const reads = this.reading !== undefined;
     return html`
       <button type="button" class="button aloud" @click=${reads ? this.stop : this.start}>
         <span class="icon icon-${reads ? 'stop' : 'aloud'}" aria-hidden="true"></span>
@@ -85,82 +73,31 @@ class ReadAloud extends LitElement {
     `;
   }
 
-  private get language() {
-    return document.documentElement.lang;
-  }
-
   private readonly start = () => {
-    this.said.clear();
-    this.reads = true;
+    const screen = this.closest('.screen');
+    if (!screen) {
+      return;
+    }
     this.keep(this.speed ?? 'usual');
-    const heading = this.closest('.screen')?.querySelector('h1');
+    const heading = screen.querySelector('h1');
     if (heading) {
       this.heading = heading.textContent;
       this.headingWatch.observe(heading, { characterData: true, childList: true, subtree: true });
     }
-    this.sayNext();
+    this.reading = new ScreenReading(screen, RATES[this.speed ?? 'usual'], this.ended);
+    this.reading.sayNext();
   };
 
-  private readonly stop = () => {
+  private readonly stop = () => this.reading?.stop();
+
+  private readonly ended = () => {
     this.headingWatch.disconnect();
-    if (this.reads) {
-      this.reads = false;
-      this.hush();
-    }
-    CSS.highlights?.delete(MARK);
+    this.reading = undefined;
   };
 
-  private hush() {
-    this.utterance = undefined;
-    speechSynthesis.cancel();
-  }
-
-  private sayNext() {
-    const screen = this.closest('.screen');
-    const sentence = screen && sentencesIn(screen, this.language).find((range) => !this.said.has(range.toString()));
-    if (sentence) {
-      this.say(sentence);
-      mark(sentence);
-    } else {
-      this.stop();
-    }
-    dispatchEvent(new Event('presence'));
-  }
-
-  private say(sentence: Range) {
-    const text = sentence.toString();
-    const utterance = new SpeechSynthesisUtterance(text);
-    utterance.voice = localVoice(this.language) ?? null;
-    utterance.lang = this.language;
-    utterance.rate = RATES[this.speed ?? 'usual'];
-    utterance.addEventListener('end', () => {
-      if (this.utterance === utterance) {
-        this.said.add(text);
-        this.sayNext();
-      }
-    });
-    utterance.addEventListener('error', () => {
-      if (this.utterance === utterance) {
-        this.stop();
-      }
-    });
-    this.utterance = utterance;
-    speechSynthesis.speak(utterance);
-  }
-
-  /** Restarts the current sentence. */
   private setSpeed(speed: Speed) {
     this.keep(speed);
-    if (this.reads) {
-      this.hush();
-      setTimeout(() => this.goOn(), BREATH);
-    }
-  }
-
-  private goOn() {
-    if (this.reads && this.utterance === undefined) {
-      this.sayNext();
-    }
+    this.reading?.setRate(RATES[speed]);
   }
 
   private keep(speed: Speed) {
@@ -199,13 +136,6 @@ function keptSpeed(): Speed | undefined {
   } catch {
     return undefined;
   }
-}
-
-function mark(sentence: Range) {
-  if (CSS.highlights !== undefined) {
-    CSS.highlights.set(MARK, new Highlight(sentence));
-  }
-  sentence.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
 }
 
 customElements.define('read-aloud', ReadAloud);

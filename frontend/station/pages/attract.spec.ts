@@ -132,6 +132,19 @@ describe('attract', () => {
     expect(reload).toHaveBeenCalledTimes(times);
   });
 
+  it('invites nobody while nothing is taught, and soon looks again', async () => {
+    const reload = vi.spyOn(location, 'reload').mockReturnValue();
+    document.body.dataset.inviting = 'false';
+    await open([]);
+
+    await touch('h1');
+    await vi.advanceTimersByTimeAsync(30_000);
+
+    delete document.body.dataset.inviting;
+    expect(opened).toEqual([]);
+    expect(reload).toHaveBeenCalledOnce();
+  });
+
   it.each([
     { name: 'contextmenu', event: () => new Event('contextmenu', { bubbles: true, cancelable: true }) },
     { name: 'dragstart', event: () => new Event('dragstart', { bubbles: true, cancelable: true }) },

@@ -11,6 +11,8 @@ const SCENES = 4;
 const SCENE_SECONDS = 20;
 const RETRY_SECONDS = 3;
 const RENEW_MINUTES = 60;
+/** While there is nothing to start, the page looks more often whether there is. */
+const LOOK_AGAIN_SECONDS = 30;
 
 let starting = false;
 
@@ -74,5 +76,6 @@ keepMenusAway();
 beat();
 takeTurns();
 listen();
-setInterval(() => void renew(), RENEW_MINUTES * 60_000);
+const inviting = document.body.dataset.inviting !== 'false';
+setInterval(() => void renew(), (inviting ? RENEW_MINUTES * 60 : LOOK_AGAIN_SECONDS) * 1000);
 void navigator.serviceWorker?.register('/station-worker.js');

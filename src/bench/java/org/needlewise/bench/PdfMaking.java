@@ -60,6 +60,7 @@ final class PdfMaking {
                 .limit(3)
                 .forEach(item -> changes.add(new Change.AnswerItem(item.id(), SelfCheckAnswer.YES)));
         module.questions().stream().limit(3).forEach(question -> changes.add(new Change.ChooseQuestion(question.id())));
+        module.values().stream().limit(2).forEach(value -> changes.add(new Change.ChooseValue(value.id())));
         module.readiness()
                 .forEach(statement -> changes.add(new Change.RateReadiness(statement.id(), ReadinessAnswer.TALK)));
         return changes;

@@ -87,7 +87,7 @@ public record Kiosk(
             throw new InvalidConfigurationPropertyValueException(
                     "needlewise.clinic.kiosk.stations",
                     name,
-                    "expected a name of 1 to 30 small letters, digits and hyphens between them");
+                    "expected a name of 1 to 30 lowercase letters, digits and hyphens between them");
         }
     }
 }

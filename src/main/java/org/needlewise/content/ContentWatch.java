@@ -1,5 +1,6 @@
 package org.needlewise.content;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.FolderEvents;
@@ -16,6 +17,8 @@ class ContentWatch implements SmartLifecycle {
 
     /** A folder that never settles is read anyway after this many settling times. */
     private static final int PATIENCE = 4;
+
+    private static final Duration LAST_WRITE = Duration.ofSeconds(2);
 
     private final ContentSettings settings;
     private final Modules modules;
@@ -41,8 +44,18 @@ class ContentWatch implements SmartLifecycle {
 
     @Override
     public void stop() {
-        watching.ifPresent(Thread::interrupt);
+        watching.ifPresent(ContentWatch::end);
         watching = Optional.empty();
+    }
+
+    /** Waits for what is being written, so that the program does not end amid it. */
+    private static void end(Thread thread) {
+        thread.interrupt();
+        try {
+            thread.join(LAST_WRITE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

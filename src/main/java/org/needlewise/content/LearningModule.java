@@ -15,9 +15,10 @@ public record LearningModule(
         List<SelfCheckItem> selfCheck,
         List<Statement> statements,
         List<SuggestedQuestion> questions,
+        List<PersonalValue> values,
         List<ReadinessStatement> readiness,
         List<Term> terms,
-        Source source,
+        List<Source> sources,
         Review review) {
 
     public LearningModule {
@@ -25,8 +26,15 @@ public record LearningModule(
         selfCheck = List.copyOf(selfCheck);
         statements = List.copyOf(statements);
         questions = List.copyOf(questions);
+        values = List.copyOf(values);
         readiness = List.copyOf(readiness);
         terms = List.copyOf(terms);
+        sources = List.copyOf(sources);
+    }
+
+    /** The first source, which facts rest on unless they name another. */
+    public Source source() {
+        return sources.getFirst();
     }
 
     public Optional<Lesson> lesson(String id) {
@@ -45,6 +53,10 @@ public record LearningModule(
 
     public Optional<SuggestedQuestion> question(String id) {
         return questions.stream().filter(question -> question.id().equals(id)).findFirst();
+    }
+
+    public Optional<PersonalValue> value(String id) {
+        return values.stream().filter(value -> value.id().equals(id)).findFirst();
     }
 
     public Optional<ReadinessStatement> readinessStatement(String id) {
@@ -71,6 +83,12 @@ public record LearningModule(
         return Pace.sum(seen, SuggestedQuestion::time);
     }
 
+    /** The time to read all values and to choose, which takes one tap or two quick ones. */
+    public Duration valuesTime() {
+        return Pace.reading(values.stream().map(PersonalValue::text).toArray(String[]::new))
+                .plus(Pace.taps(1));
+    }
+
     public Duration readinessTime() {
         return Pace.sum(readiness, ReadinessStatement::time);
     }
@@ -81,6 +99,7 @@ public record LearningModule(
                 .plus(selfCheckTime())
                 .plus(quizTime())
                 .plus(questionsTime())
+                .plus(valuesTime())
                 .plus(readinessTime());
     }
 

@@ -1,19 +1,15 @@
 package org.needlewise.content;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.needlewise.content.file.Allowed;
-import org.needlewise.content.file.Problem;
-import org.needlewise.content.file.Words;
 import org.needlewise.content.reading.ContentFolder;
 import org.needlewise.content.reading.Edition;
-import org.needlewise.content.reading.Reading;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -33,14 +29,12 @@ public class Modules implements SmartInitializingSingleton {
     private static final int MOST_TOLD = 100;
 
     private final ContentFolder folder;
-
-    /** Never evicts: it may hold the only good edition of a module. */
-    private final Cache<String, Edition> editions = Caffeine.newBuilder().build();
-
+    private final ModuleEditions editions;
     private final CompletableFuture<Void> firstReading;
 
-    Modules(ContentSettings settings) {
+    Modules(ContentSettings settings, Clock clock) {
         folder = new ContentFolder(settings.folder());
+        editions = new ModuleEditions(settings.kept(), clock);
         firstReading = CompletableFuture.runAsync(
                 this::refresh, reading -> Thread.ofPlatform().name("content").start(reading));
     }
@@ -79,14 +73,20 @@ public class Modules implements SmartInitializingSingleton {
                 .flatMap(edition -> Optional.ofNullable(edition.pictures().get(name)));
     }
 
+    /** How each module is taught, by its folder's name, for operators. */
+    Map<String, ModuleState> states() {
+        firstReading.join();
+        return editions.states();
+    }
+
     private Collection<Edition> editions() {
         firstReading.join();
-        return editions.asMap().values();
+        return editions.all();
     }
 
     private Optional<Edition> edition(String id) {
         firstReading.join();
-        return Optional.ofNullable(editions.getIfPresent(id));
+        return editions.find(id);
     }
 
     final synchronized boolean areOutdated() {
@@ -96,43 +96,18 @@ public class Modules implements SmartInitializingSingleton {
     /** Reads what has changed since the last call. A module with mistakes keeps its last good edition. */
     final synchronized void refresh() {
         ContentFolder.Changes changes = folder.changes();
-        editions.invalidateAll(changes.gone());
-        changes.read().forEach(this::accept);
+        changes.gone().forEach(editions::forget);
+        changes.read().forEach((module, reading) -> editions.accept(ContentFolder.name(module), module, reading));
         changes.skipped().stream()
                 .limit(MOST_TOLD)
                 .forEach(link -> log.warn(
                         "{} is skipped: it is a link that leads out of the content folder, back to a folder above it, or nowhere",
                         link));
         if (changes.folderMissing()) {
-            log.warn("The content folder {} does not exist", folder.path());
+            log.warn("The content folder {} does not exist or is empty", folder.path());
+            editions.teachLast();
+        } else if (!folder.isMissing()) {
+            editions.forgetAllBut(folder.ids());
         }
-    }
-
-    private void accept(String id, Reading reading) {
-        reading.advice().stream().limit(MOST_TOLD).map(Problem::marked).forEach(log::info);
-        reading.allowed().stream().limit(MOST_TOLD).map(Allowed::message).forEach(log::info);
-        reading.mistakes().stream().limit(MOST_TOLD).map(Problem::marked).forEach(log::warn);
-        reading.edition()
-                .ifPresentOrElse(
-                        edition -> use(id, edition, reading.advice().size()),
-                        () -> keep(id, reading.mistakes().size()));
-    }
-
-    private void use(String id, Edition edition, int advice) {
-        editions.put(id, edition);
-        log.info(
-                "The module '{}' is in use, version {}{}",
-                id,
-                edition.languages().getFirst().version(),
-                advice == 0 ? "" : ", with " + Words.count(advice, "piece of advice", "pieces of advice"));
-    }
-
-    private void keep(String id, int mistakes) {
-        boolean kept = editions.getIfPresent(id) != null;
-        log.warn(
-                "The module '{}' has {}; {}",
-                id,
-                Words.count(mistakes, "mistake", "mistakes"),
-                kept ? "its last good version stays in use" : "it is not shown");
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * How fast patients read and tap: 180 words per minute, and five seconds for each tap. There is one tap for each card,
- * quick check, statement, and item.
+ * quick check, statement, and item, and one for choosing what matters most.
  */
 final class Pace {
 

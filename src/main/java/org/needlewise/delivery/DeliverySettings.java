@@ -96,7 +96,7 @@ public record DeliverySettings(
                 throw new InvalidConfigurationPropertyValueException(
                         "needlewise.delivery." + property,
                         given,
-                        "expected one plain e-mail address such as notes@clinic.example");
+                        "expected one plain email address such as notes@clinic.example");
         };
     }
 

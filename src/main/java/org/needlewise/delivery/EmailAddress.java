@@ -45,7 +45,7 @@ public record EmailAddress(String value) {
     /** @throws IllegalArgumentException if it is not a plain address */
     public EmailAddress {
         AddressRules.broken(value).ifPresent(reason -> {
-            throw new IllegalArgumentException("No e-mail address: " + reason);
+            throw new IllegalArgumentException("Not an email address: " + reason);
         });
         int at = value.indexOf('@');
         value = value.substring(0, at) + value.substring(at).toLowerCase(Locale.ROOT);

@@ -20,6 +20,9 @@ public sealed interface Change {
     /** A change of the patient's list of questions. */
     sealed interface InQuestions extends Change {}
 
+    /** A change of what matters most to the patient. */
+    sealed interface InValues extends Change {}
+
     /** A change of the readiness ratings. */
     sealed interface InReadiness extends Change {}
 
@@ -65,6 +68,12 @@ public sealed interface Change {
 
     /** Adds a question in the patient's own words to the end of the list. */
     record AskOwn(String text) implements InQuestions {}
+
+    /** Adds a value to those that matter most, unless there are already as many as a patient may choose. */
+    record ChooseValue(String value) implements InValues {}
+
+    /** Removes a value from those that matter most. */
+    record DropValue(String value) implements InValues {}
 
     /** Rates a readiness statement, or changes the rating. */
     record RateReadiness(String statement, ReadinessAnswer answer) implements InReadiness {}

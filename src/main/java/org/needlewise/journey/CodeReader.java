@@ -18,7 +18,7 @@ import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
 
 /**
- * Reads the format that {@link CodeWriter} writes.
+ * Reads the format that {@link CodeWriter} writes, and those that earlier versions of the program wrote.
  *
  * <p>Invalid bytes cause a {@link BufferUnderflowException} or an {@link IllegalArgumentException}. Nothing is
  * allocated beyond what the remaining bytes can fill.
@@ -26,9 +26,12 @@ import org.needlewise.journey.ChosenQuestion.Suggested;
 final class CodeReader {
 
     private final ByteBuffer in;
+    private final int form;
 
-    CodeReader(byte[] bytes) {
+    /** @param form which of the forms of {@link JourneyCode} the bytes have */
+    CodeReader(byte[] bytes, int form) {
         in = ByteBuffer.wrap(bytes);
+        this.form = form;
     }
 
     Journey journey() {
@@ -39,6 +42,7 @@ final class CodeReader {
                 map(() -> constant(CodeNumbers.SELF_CHECK, number())),
                 list(this::answer),
                 list(this::question),
+                form >= JourneyCode.WITH_VALUES ? list(this::ascii) : List.of(),
                 map(() -> constant(CodeNumbers.READINESS, number())),
                 set(this::ascii));
         if (in.hasRemaining()) {

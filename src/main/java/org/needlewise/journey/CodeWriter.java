@@ -36,6 +36,7 @@ final class CodeWriter {
         all(journey.selfCheck(), answer -> number(CodeNumbers.SELF_CHECK.indexOf(answer)));
         all(journey.quiz(), this::answer);
         all(journey.questions(), this::question);
+        all(journey.values(), this::ascii);
         all(journey.readiness(), answer -> number(CodeNumbers.READINESS.indexOf(answer)));
         all(new TreeSet<>(journey.leftOut()), this::ascii);
     }

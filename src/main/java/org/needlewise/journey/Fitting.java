@@ -25,6 +25,9 @@ record Fitting(LearningModule module) {
                         .filter(answer -> module.statement(answer.statement()).isPresent())
                         .toList(),
                 journey.questions().stream().filter(this::known).toList(),
+                journey.values().stream()
+                        .filter(id -> module.value(id).isPresent())
+                        .toList(),
                 known(journey.readiness(), id -> module.readinessStatement(id).isPresent()),
                 journey.leftOut());
     }

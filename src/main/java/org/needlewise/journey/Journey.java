@@ -20,6 +20,7 @@ import org.needlewise.content.SuggestedQuestion;
  * @param selfCheck the answers to self-check items, by their IDs
  * @param quiz the answers to statements, in the order they were given
  * @param questions what to ask, in the patient's order
+ * @param values the IDs of what matters most to the patient, in the order they were chosen
  * @param readiness the ratings of readiness statements, by their IDs
  * @param leftOut the keys of the summary's lines that the patient does not want
  */
@@ -30,11 +31,15 @@ public record Journey(
         Map<String, SelfCheckAnswer> selfCheck,
         List<QuizAnswer> quiz,
         List<ChosenQuestion> questions,
+        List<String> values,
         Map<String, ReadinessAnswer> readiness,
         Set<String> leftOut) {
 
     /** The total length of all own questions, in UTF-16 code units as counted by a browser's {@code maxlength}. */
     public static final int OWN_QUESTIONS_LIMIT = 500;
+
+    /** How many values a patient may choose: with more, little would be said about what matters most. */
+    public static final int VALUES_LIMIT = 2;
 
     public Journey {
         opened = Set.copyOf(opened);
@@ -42,6 +47,7 @@ public record Journey(
         selfCheck = Map.copyOf(selfCheck);
         quiz = List.copyOf(quiz);
         questions = List.copyOf(questions);
+        values = List.copyOf(values);
         readiness = Map.copyOf(readiness);
         leftOut = Set.copyOf(leftOut);
         Ids.check(module);
@@ -50,11 +56,12 @@ public record Journey(
         Ids.check(readiness.keySet());
         QuizRules.check(quiz);
         QuestionRules.check(questions);
+        ValueRules.check(values);
         LeftOutRules.check(leftOut);
     }
 
     public static Journey begin(String module) {
-        return new Journey(module, Set.of(), Map.of(), Map.of(), List.of(), List.of(), Map.of(), Set.of());
+        return new Journey(module, Set.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
     }
 
     /** The journey after a change; empty if the change refers to something unknown or is out of order. */
@@ -70,6 +77,7 @@ public record Journey(
             case Change.InQuiz it -> QuizRules.after(it, quiz, module).map(this::withQuiz);
             case Change.InQuestions it ->
                 QuestionRules.after(it, questions, module).map(this::withQuestions);
+            case Change.InValues it -> ValueRules.after(it, values, module).map(this::withValues);
             case Change.InReadiness it ->
                 AnswerRules.after(it, readiness, module).map(this::withReadiness);
             case Change.InSummary it -> LeftOutRules.after(it, leftOut).map(this::withLeftOut);
@@ -86,7 +94,7 @@ public record Journey(
         return trimmed().skip(1).findAny().isEmpty();
     }
 
-    /** Whether this journey includes all lessons, answers, and questions of another one. */
+    /** Whether this journey includes all lessons, answers, questions, and values of another one. */
     public boolean covers(Journey other) {
         return module.equals(other.module)
                 && lessons.entrySet().containsAll(other.lessons.entrySet())
@@ -94,6 +102,7 @@ public record Journey(
                 && quiz.size() >= other.quiz.size()
                 && quiz.subList(0, other.quiz.size()).equals(other.quiz)
                 && questions.containsAll(other.questions)
+                && values.containsAll(other.values)
                 && readiness.entrySet().containsAll(other.readiness.entrySet());
     }
 
@@ -150,30 +159,34 @@ public record Journey(
     private Journey withOpened(Set<Step> further) {
         Set<Step> changed = new HashSet<>(opened);
         changed.addAll(further);
-        return new Journey(module, changed, lessons, selfCheck, quiz, questions, readiness, leftOut);
+        return new Journey(module, changed, lessons, selfCheck, quiz, questions, values, readiness, leftOut);
     }
 
     private Journey withLessons(Map<String, LessonProgress> changed) {
-        return new Journey(module, opened, changed, selfCheck, quiz, questions, readiness, leftOut);
+        return new Journey(module, opened, changed, selfCheck, quiz, questions, values, readiness, leftOut);
     }
 
     private Journey withSelfCheck(Map<String, SelfCheckAnswer> changed) {
-        return new Journey(module, opened, lessons, changed, quiz, questions, readiness, leftOut);
+        return new Journey(module, opened, lessons, changed, quiz, questions, values, readiness, leftOut);
     }
 
     private Journey withQuiz(List<QuizAnswer> changed) {
-        return new Journey(module, opened, lessons, selfCheck, changed, questions, readiness, leftOut);
+        return new Journey(module, opened, lessons, selfCheck, changed, questions, values, readiness, leftOut);
     }
 
     private Journey withQuestions(List<ChosenQuestion> changed) {
-        return new Journey(module, opened, lessons, selfCheck, quiz, changed, readiness, leftOut);
+        return new Journey(module, opened, lessons, selfCheck, quiz, changed, values, readiness, leftOut);
+    }
+
+    private Journey withValues(List<String> changed) {
+        return new Journey(module, opened, lessons, selfCheck, quiz, questions, changed, readiness, leftOut);
     }
 
     private Journey withReadiness(Map<String, ReadinessAnswer> changed) {
-        return new Journey(module, opened, lessons, selfCheck, quiz, questions, changed, leftOut);
+        return new Journey(module, opened, lessons, selfCheck, quiz, questions, values, changed, leftOut);
     }
 
     private Journey withLeftOut(Set<String> changed) {
-        return new Journey(module, opened, lessons, selfCheck, quiz, questions, readiness, changed);
+        return new Journey(module, opened, lessons, selfCheck, quiz, questions, values, readiness, changed);
     }
 }

@@ -10,6 +10,8 @@ public enum JourneyPart {
     READINESS,
     /** The answers to the quiz. */
     QUIZ,
+    /** What matters most to the patient: two taps, but the conversation starts from it, and it is short. */
+    VALUES,
     /** The answers to the self-check. */
     SELF_CHECK,
     /** The questions in the patient's own words, from the last to the first: only they have to be thought up again. */

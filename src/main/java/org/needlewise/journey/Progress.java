@@ -33,7 +33,8 @@ public record Progress(Journey journey, LearningModule module) {
                     case CHECK_YOURSELF -> !journey.selfCheck().isEmpty();
                     case MYTH_OR_FACT -> !journey.quiz().isEmpty();
                     case QUESTIONS -> !journey.questions().isEmpty();
-                    case READY -> !journey.readiness().isEmpty();
+                    case READY ->
+                        !journey.values().isEmpty() || !journey.readiness().isEmpty();
                     case SUMMARY -> false;
                 };
     }
@@ -60,6 +61,7 @@ public record Progress(Journey journey, LearningModule module) {
                         journey.quiz(module).left(),
                         module.statements().size()))
                 .plus(done(Step.QUESTIONS) ? Duration.ZERO : module.questionsTime())
+                .plus(chosen() ? Duration.ZERO : module.valuesTime())
                 .plus(share(
                         module.readinessTime(), unrated(), module.readiness().size()));
     }
@@ -84,6 +86,11 @@ public record Progress(Journey journey, LearningModule module) {
         return module.selfCheck().stream()
                 .filter(item -> !journey.selfCheck().containsKey(item.id()))
                 .count();
+    }
+
+    /** Whoever rated all statements has passed the values on the same screen, and chose to choose none. */
+    private boolean chosen() {
+        return !journey.values().isEmpty() || done(Step.READY);
     }
 
     private long unrated() {

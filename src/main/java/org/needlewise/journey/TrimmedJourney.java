@@ -48,6 +48,7 @@ public record TrimmedJourney(Journey journey, Set<JourneyPart> without) {
                 part == JourneyPart.SELF_CHECK ? Map.of() : whole.selfCheck(),
                 part == JourneyPart.QUIZ ? List.of() : whole.quiz(),
                 questionsWithout(part, whole.questions()),
+                part == JourneyPart.VALUES ? List.of() : whole.values(),
                 part == JourneyPart.READINESS ? Map.of() : whole.readiness(),
                 part == JourneyPart.LEFT_OUT_LINES ? Set.of() : whole.leftOut());
     }
@@ -56,7 +57,7 @@ public record TrimmedJourney(Journey journey, Set<JourneyPart> without) {
         return switch (part) {
             case OWN_QUESTIONS -> withoutLastOwn(all);
             case QUESTIONS -> List.of();
-            case LEFT_OUT_LINES, LESSONS, READINESS, QUIZ, SELF_CHECK -> all;
+            case LEFT_OUT_LINES, LESSONS, READINESS, QUIZ, VALUES, SELF_CHECK -> all;
         };
     }
 

@@ -51,7 +51,7 @@ final class ShapedTextRenderer extends PdfBoxTextRenderer {
     }
 
     private void draw(OutputDevice device, String text, float x, float y, @Nullable JustificationInfo justification) {
-        boolean marked = text.indexOf(TextDirections.RIGHT_TO_LEFT_MARK) == 0;
+        boolean marked = text.indexOf(TextDirections.RIGHT_TO_LEFT_EMBEDDING) == 0;
         String plain = marked ? text.substring(1) : text;
         if (plain.isEmpty()) {
             return;

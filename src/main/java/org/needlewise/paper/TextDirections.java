@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TextDirections implements BidiSplitter {
 
     /** Prefixes right-to-left text until it is drawn. */
-    static final char RIGHT_TO_LEFT_MARK = '\u202B';
+    static final char RIGHT_TO_LEFT_EMBEDDING = '\u202B';
 
     private @Nullable Bidi paragraph;
 
@@ -54,7 +54,7 @@ final class TextDirections implements BidiSplitter {
 
         @Override
         public String reorderRTLTextToLTR(String text) {
-            return RIGHT_TO_LEFT_MARK + text;
+            return RIGHT_TO_LEFT_EMBEDDING + text;
         }
 
         @Override

@@ -45,9 +45,12 @@ class KioskPages {
 
     String attract(Station station, String nonce) {
         List<Locale> languages = languages(station);
-        List<Invitation> invitations = languages.stream().map(this::invitation).toList();
-        AttractPage page =
-                new AttractPage(clinic, font, pictures(), invitations, word("kiosk.wait", languages.getFirst()));
+        boolean inviting = !modules.languages().isEmpty();
+        List<Invitation> invitations = languages.stream()
+                .map(inviting ? this::invitation : this::preparing)
+                .toList();
+        String wait = word("kiosk.wait", languages.getFirst());
+        AttractPage page = new AttractPage(clinic, inviting, font, pictures(), invitations, wait);
         return html("station/attract.jte", Map.of("page", page, "nonce", nonce));
     }
 
@@ -113,6 +116,17 @@ class KioskPages {
                 heading,
                 Stream.concat(minutes, promises).toList(),
                 word("kiosk.start", language));
+    }
+
+    /** The same words as on the screen that is shown while no module can be taught. */
+    private Invitation preparing(Locale language) {
+        return new Invitation(
+                language.toLanguageTag(),
+                TextDirection.of(language).html(),
+                clinic.name(),
+                word("preparing.heading", language),
+                List.of(word("preparing.text", language)),
+                "");
     }
 
     /** The cover picture of each module. */

@@ -37,6 +37,13 @@ record Lines(Journey journey, LearningModule module) {
         return journey.toTalkAbout(module).stream().map(this::talkAbout).toList();
     }
 
+    List<Line> values() {
+        return journey.values().stream()
+                .flatMap(id -> module.value(id).stream())
+                .map(value -> line("value:" + value.id(), value.text(), Optional.empty()))
+                .toList();
+    }
+
     List<Line> questions() {
         return journey.questions().stream().flatMap(this::question).toList();
     }

@@ -56,7 +56,7 @@ class PaperLogo implements MeterBinder {
                 yield Optional.of("data:image/png;base64," + Base64.getEncoder().encodeToString(png));
             }
             case LogoDrawing.LeftOut(String reason) -> {
-                log.warn("The logo {} is left out of PDFs and mails, the screens show it: {}", file, reason);
+                log.warn("The logo {} is left out of PDFs and emails, the screens show it: {}", file, reason);
                 yield Optional.empty();
             }
         };

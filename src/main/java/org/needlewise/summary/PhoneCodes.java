@@ -67,6 +67,7 @@ public class PhoneCodes {
                 Map.of(),
                 whole.quiz().stream().distinct().toList(),
                 whole.questions(),
+                whole.values(),
                 whole.readiness(),
                 whole.leftOut().stream()
                         .filter(Predicate.not(line -> line.startsWith(Line.TALK_ABOUT)))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
 import org.needlewise.content.About;
@@ -22,6 +23,7 @@ import org.needlewise.journey.Step;
  * @param done the steps that the patient has done
  * @param selfCheck how much of the self-check was answered
  * @param talkAbout the self-check items that apply or may apply, with what to do
+ * @param values what matters most to the patient, in the order it was chosen
  * @param questions what to ask, in the patient's order
  * @param aftercare what to do after the treatment
  * @param call the reasons to call the doctor right away
@@ -38,6 +40,7 @@ public record Summary(
         Set<Step> done,
         SelfCheckCount selfCheck,
         List<Line> talkAbout,
+        List<Line> values,
         List<Line> questions,
         Learned learned,
         Readiness readiness,
@@ -48,15 +51,17 @@ public record Summary(
         String decision,
         Clinic clinic,
         String version,
-        Source source,
+        List<Source> sources,
         Review review) {
 
     public Summary {
         done = Set.copyOf(done);
         talkAbout = List.copyOf(talkAbout);
+        values = List.copyOf(values);
         questions = List.copyOf(questions);
         aftercare = List.copyOf(aftercare);
         call = List.copyOf(call);
+        sources = List.copyOf(sources);
     }
 
     public static Summary of(Journey journey, LearningModule module, Clinic clinic, LocalDate day) {
@@ -69,6 +74,7 @@ public record Summary(
                 lines.done(),
                 lines.selfCheck(),
                 lines.talkAbout(),
+                lines.values(),
                 lines.questions(),
                 lines.learned(),
                 lines.readiness(),
@@ -79,8 +85,13 @@ public record Summary(
                 about.decision(),
                 clinic,
                 module.version(),
-                module.source(),
+                module.sources(),
                 module.review());
+    }
+
+    /** All sources in one line. */
+    public String citations() {
+        return sources.stream().map(Source::citation).collect(Collectors.joining("; "));
     }
 
     /** Whether the module's next review was due before this day. */
@@ -97,6 +108,7 @@ public record Summary(
                 done,
                 selfCheck,
                 kept(talkAbout),
+                kept(values),
                 kept(questions),
                 learned.kept(),
                 readiness.kept(),
@@ -107,7 +119,7 @@ public record Summary(
                 decision,
                 clinic,
                 version,
-                source,
+                sources,
                 review);
     }
 
@@ -122,6 +134,7 @@ public record Summary(
     Stream<String> texts() {
         Stream<Line> lines = Stream.of(
                         talkAbout,
+                        values,
                         questions,
                         readiness.open().stream().map(Readiness.Open::line).toList(),
                         learned.lines(),

@@ -76,6 +76,11 @@ final class Ahead {
         return then(new Change.AskOwn(text));
     }
 
+    Ahead chooseValues(int count) {
+        module.values().stream().limit(count).forEach(value -> then(new Change.ChooseValue(value.id())));
+        return this;
+    }
+
     /** Rates the first statements so, and all others with Yes. */
     Ahead rateReadiness(ReadinessAnswer... firstOnes) {
         for (int place = 0; place < module.readiness().size(); place++) {

@@ -42,7 +42,7 @@ class EmailTest {
         MimeMessage mail = server.getReceivedMessagesForDomain(ADDRESS)[0];
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("my-summary.pdf");
-        assertThat(text(parts.getBodyPart(1))).contains("my notes for the appointment");
+        assertThat(text(parts.getBodyPart(1))).contains("my summary");
         assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("The notes that you made");
         assertThat(browser.script("return document.activeElement.matches('.telling')"))
                 .isEqualTo(true);

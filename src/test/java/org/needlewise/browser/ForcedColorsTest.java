@@ -62,7 +62,9 @@ class ForcedColorsTest {
             delimiter = '|',
             value = {
                 "self-check-item | .tiles [aria-pressed=true]             | setAttribute('aria-pressed', 'false')",
-                "readiness       | .tiles [aria-pressed=true]             | setAttribute('aria-pressed', 'false')",
+                "readiness       | value-choice [aria-pressed=true]       | setAttribute('aria-pressed', 'false')",
+                "readiness       | value-choice [aria-disabled=true]      | removeAttribute('aria-disabled')",
+                "readiness       | readiness-list [aria-pressed=true]     | setAttribute('aria-pressed', 'false')",
                 "largest-text    | .display-controls [aria-pressed=true]  | setAttribute('aria-pressed', 'false')",
                 "high-contrast   | .display-controls > :last-child        | setAttribute('aria-pressed', 'false')",
                 "check-right     | .option[data-mark=right]               | setAttribute('data-mark', 'open')",
@@ -95,6 +97,7 @@ class ForcedColorsTest {
     @ParameterizedTest
     @CsvSource({
         "self-check-item, .tiles [aria-pressed=true], .option-mark::before",
+        "readiness,       value-choice [aria-pressed=true], .option-mark::before",
         "check-wrong,     .option[data-mark=wrong],   .option-mark::before",
         "quiz-wrong,      .option[data-mark=answer],  .option-mark::before",
         "learn,           .lessons .done,             .marked .done a::after",

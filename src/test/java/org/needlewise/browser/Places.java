@@ -85,7 +85,8 @@ record Places(LearningModule module) {
                 new Place(
                         "readiness",
                         Paths.READY,
-                        ahead().rateReadiness(ReadinessAnswer.NOT_YET, ReadinessAnswer.TALK)
+                        ahead().chooseValues(2)
+                                .rateReadiness(ReadinessAnswer.NOT_YET, ReadinessAnswer.TALK)
                                 .changes()),
                 new Place("summary", Paths.SUMMARY, wholeWay().changes()));
     }
@@ -129,6 +130,7 @@ record Places(LearningModule module) {
                 .finishQuiz(WholeWay.MISSED)
                 .chooseQuestions(2)
                 .askOwn(WholeWay.OWN_QUESTION)
+                .chooseValues(2)
                 .rateReadiness(ReadinessAnswer.NOT_YET, ReadinessAnswer.TALK);
     }
 

@@ -1,14 +1,19 @@
 package org.needlewise.browser;
 
+import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.Step;
 
-/** The readiness statements. */
+/** What matters most, and the readiness statements. */
 record ReadinessPage(Screen screen) {
 
     void await() {
         screen.awaitArrival(Words.of("readiness.heading"));
+    }
+
+    void choose(PersonalValue value) {
+        screen.group(Words.of("readiness.values")).press(Role.BUTTON, value.text());
     }
 
     void rate(ReadinessStatement statement, ReadinessAnswer answer) {

@@ -8,6 +8,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
+import org.needlewise.journey.Journey;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.journey.Step;
@@ -39,8 +40,16 @@ final class WholeWay {
         readiness();
     }
 
-    /** All that a summary shows of it. */
-    void assertThatItIsAllIn(String text) {
+    /** Walks, and sees that the summary shows all of it. */
+    SummaryPage walkToSummary() {
+        walk();
+        SummaryPage summary = new SummaryPage(screen);
+        summary.await();
+        assertThatItIsAllIn(screen.text());
+        return summary;
+    }
+
+    private void assertThatItIsAllIn(String text) {
         int total = module.statements().size();
         assertThat(text)
                 .contains(
@@ -51,6 +60,11 @@ final class WholeWay {
                         module.questions().get(0).text(),
                         OWN_QUESTION,
                         module.questions().get(1).text())
+                .containsSubsequence(
+                        Words.of("summary.values"),
+                        module.values().get(0).text(),
+                        module.values().get(1).text(),
+                        Words.of("summary.ask"))
                 .contains(
                         Words.of("summary.ready.open"),
                         module.readiness().getFirst().text())
@@ -127,6 +141,7 @@ final class WholeWay {
     private void readiness() {
         ReadinessPage page = new ReadinessPage(screen);
         page.await();
+        module.values().stream().limit(Journey.VALUES_LIMIT).forEach(page::choose);
         for (int place = 0; place < module.readiness().size(); place++) {
             page.rate(
                     module.readiness().get(place),

@@ -86,6 +86,6 @@ class KioskTest {
         context.withPropertyValues("needlewise.clinic.kiosk.stations.Big_Hall.offers=print")
                 .run(started -> assertThat(started.getStartupFailure())
                         .rootCause()
-                        .hasMessageContaining("expected a name of 1 to 30 small letters"));
+                        .hasMessageContaining("expected a name of 1 to 30 lowercase letters"));
     }
 }

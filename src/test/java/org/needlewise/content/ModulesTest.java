@@ -12,7 +12,10 @@ import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -27,9 +30,13 @@ import org.springframework.util.FileSystemUtils;
 class ModulesTest {
 
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00.123Z"), ZoneOffset.UTC);
 
     @TempDir
     Path folder;
+
+    @TempDir
+    Path kept;
 
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
     private final Logger logger = (Logger) LoggerFactory.getLogger(Modules.class);
@@ -47,8 +54,8 @@ class ModulesTest {
     }
 
     private void startWith(Duration poll) {
-        ContentSettings settings = new ContentSettings(true, folder, Duration.ofMillis(100), poll);
-        modules = new Modules(settings);
+        ContentSettings settings = new ContentSettings(true, folder, kept, Duration.ofMillis(100), poll);
+        modules = new Modules(settings, CLOCK);
         modules.afterSingletonsInstantiated();
         watch = new ContentWatch(settings, modules);
         watch.start();
@@ -92,7 +99,8 @@ class ModulesTest {
                         .containsExactly(
                                 sample.path("en/quiz.yaml")
                                         + ":3: mistake: 'answer' is 'mith'; expected myth or fact. Did you mean 'myth'?",
-                                "The module 'ears' has 1 mistake; its last good version stays in use"));
+                                "The module 'ears' has 1 mistake; its last good edition, of 2026-06-01T12:00:00Z,"
+                                        + " is taught"));
         assertThat(title()).isEqualTo("Ear piercing");
         assertThat(modules.picture("ears", "ear.svg")).isPresent();
     }
@@ -155,16 +163,16 @@ class ModulesTest {
 
     @Test
     void whoeverAsksBeforeAllIsReadWaits() {
-        Modules early = new Modules(new ContentSettings(true, folder, SOON, SOON));
+        Modules early = new Modules(new ContentSettings(true, folder, kept, SOON, SOON), CLOCK);
 
         assertThat(early.find("ears", Locale.ENGLISH)).isPresent();
     }
 
     @Test
-    void aBrokenModuleIsNotShownAtTheStart() {
+    void aBrokenModuleOfWhichNoEditionIsKeptIsNotShownAtTheStart(@TempDir Path empty) {
         sample.delete("en/quiz.yaml");
 
-        assertThat(new Modules(new ContentSettings(true, folder, SOON, SOON)).all(Locale.ENGLISH))
+        assertThat(new Modules(new ContentSettings(true, folder, empty, SOON, SOON), CLOCK).all(Locale.ENGLISH))
                 .isEmpty();
         assertThat(warnings()).last().isEqualTo("The module 'ears' has 1 mistake; it is not shown");
     }
@@ -176,17 +184,21 @@ class ModulesTest {
         modules.refresh();
 
         assertThat(ids()).containsExactly("ears");
-        assertThat(warnings()).containsExactly("The content folder " + folder + " does not exist");
+        assertThat(warnings())
+                .containsExactly(
+                        "The content folder " + folder + " does not exist or is empty",
+                        "The module 'ears' cannot be read; its last good edition, of 2026-06-01T12:00:00Z, is taught");
         Files.createDirectory(folder);
     }
 
     @Test
-    void aMissingFolderIsToldOnce() {
-        Modules none = new Modules(new ContentSettings(true, folder.resolve("none"), SOON, SOON));
+    void aMissingFolderIsToldOnce(@TempDir Path empty) {
+        Modules none = new Modules(new ContentSettings(true, folder.resolve("none"), empty, SOON, SOON), CLOCK);
         none.refresh();
 
         assertThat(none.all(Locale.ENGLISH)).isEmpty();
-        assertThat(warnings()).containsExactly("The content folder " + folder.resolve("none") + " does not exist");
+        assertThat(warnings())
+                .containsExactly("The content folder " + folder.resolve("none") + " does not exist or is empty");
     }
 
     /** A link to the folder itself, to one above, to a place elsewhere, to nothing, and two that lead to each other. */
@@ -225,7 +237,8 @@ class ModulesTest {
                 .willCallRealMethod()
                 .given(failing)
                 .areOutdated();
-        ContentSettings settings = new ContentSettings(true, folder, Duration.ofMillis(50), Duration.ofMillis(50));
+        ContentSettings settings =
+                new ContentSettings(true, folder, kept, Duration.ofMillis(50), Duration.ofMillis(50));
         watch = new ContentWatch(settings, failing);
 
         watch.start();

@@ -148,6 +148,10 @@ public record SampleContent(Path folder, String module) {
             - id: price
               text: What does it cost?
             """;
+    private static final String VALUES = """
+            - { id: gentle, text: A gentle hand, facts: [] }
+            - { id: fast, text: Not a long wait }
+            """;
     private static final String READINESS = """
             - { id: ready, text: I know what happens., lesson: the-day, facts: [] }
             - { id: sure, text: I feel sure. }
@@ -174,6 +178,7 @@ public record SampleContent(Path folder, String module) {
         sample.write("en/quiz.yaml", QUIZ);
         sample.write("en/self-check.yaml", SELF_CHECK);
         sample.write("en/questions.yaml", QUESTIONS);
+        sample.write("en/values.yaml", VALUES);
         sample.write("en/readiness.yaml", READINESS);
         sample.write("en/terms.yaml", TERMS);
         return sample;
@@ -223,7 +228,7 @@ public record SampleContent(Path folder, String module) {
     /** Adds a Spanish translation that still has the English words. */
     public void translate() {
         edit("module.yaml", "[en]", "[en, es]");
-        for (String file : List.of("about", "quiz", "self-check", "questions", "readiness", "terms")) {
+        for (String file : List.of("about", "quiz", "self-check", "questions", "values", "readiness", "terms")) {
             write("es/" + file + ".yaml", text("en/" + file + ".yaml"));
         }
         write("es/lessons/the-day.md", text("en/lessons/the-day.md"));

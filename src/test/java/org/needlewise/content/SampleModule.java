@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A small module for tests: two lessons, four statements, three self-check items, four questions. */
+/** A small module for tests: two lessons, four statements, three self-check items, four questions, three
+ * values. */
 public final class SampleModule {
 
     public static final String ID = "sample";
@@ -32,11 +33,15 @@ public final class SampleModule {
                         question("medicine", Set.of("blood"), Set.of()),
                         question("visits", Set.of(), Set.of("once"))),
                 List.of(
+                        new PersonalValue("skin", "Clear skin"),
+                        new PersonalValue("calm", "No hurry"),
+                        new PersonalValue("price", "A fair price")),
+                List.of(
                         new ReadinessStatement("steps", "I know the steps.", Optional.of("the-day")),
                         new ReadinessStatement("care", "I know the care.", Optional.of("the-day")),
                         new ReadinessStatement("time", "I have had time to think.", Optional.empty())),
                 List.of(new Term("collagen", "collagen", "What keeps skin firm.")),
-                new Source("Sample source", "Sample publisher"),
+                List.of(new Source("Sample source", "Sample publisher")),
                 new Review(LocalDate.of(2026, 1, 10), LocalDate.of(2027, 1, 9), "The sample team", false));
     }
 

@@ -32,8 +32,8 @@ class DeliverySettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "from=Clinic <a@b.example>       | from with value 'Clinic <a@b.example>' is invalid: expected one plain e-mail address",
-                "reply-to=nobody                 | reply-to with value 'nobody' is invalid: expected one plain e-mail address",
+                "from=Clinic <a@b.example>       | from with value 'Clinic <a@b.example>' is invalid: expected one plain email address",
+                "reply-to=nobody                 | reply-to with value 'nobody' is invalid: expected one plain email address",
                 "limits.per-device=0             | limits.per-device with value '0' is invalid: expected at least 1",
                 "limits.window=0s                | limits.window with value 'PT0S' is invalid: expected at least 1s"
             })

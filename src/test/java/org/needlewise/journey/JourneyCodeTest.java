@@ -21,16 +21,22 @@ class JourneyCodeTest {
 
     private static final int ROUNDS = 100_000;
 
-    /** What {@link #everyKind} is in the first form, before and after it is packed. */
-    private static final String FIRST_FORM_PLAIN =
-            "0673616d706c652501077468652d6461790101020201020461636e650305626c6f6f640102047061696e02047061696e0103"
-                    + "0104636f737400138f02be01004d435369005b43590200ab231b22040085b40f01067669736974730105737465707301020a"
-                    + "61736b3a6f776e3a316608636172653a73756e";
-
+    /** What {@link #everyKind} was in the first form, which has no values. */
     private static final String FIRST_FORM =
             "01632b4ecc2dc8495565642fc948d54d49ac64646462626462494cce4b65664dcac9cf4f01f20a1233f320242333234b727e"
                     + "710983703fd33e46065fe7e04c8668e7482686d5cad24a2c0cad5bf819d9ca328b334b8a19598b4b520b8a1999b8128bb3ad"
                     + "f2cbf3ac0cd33892138b52ad8a4bf300";
+
+    /** What it is in the present form, before and after it is packed. */
+    private static final String SECOND_FORM_PLAIN =
+            "0673616d706c652501077468652d6461790101020201020461636e650305626c6f6f640102047061696e02047061696e0103"
+                    + "0104636f737400138f02be01004d435369005b43590200ab231b22040085b40f010676697369747302057072696365046361"
+                    + "6c6d0105737465707301020a61736b3a6f776e3a316608636172653a73756e";
+
+    private static final String SECOND_FORM =
+            "02632b4ecc2dc8495565642fc948d54d49ac64646462626462494cce4b65664dcac9cf4f01f20a1233f320242333234b727e"
+                    + "710983703fd33e46065fe7e04c8668e7482686d5cad24a2c0cad5bf819d9ca328b334b8a99580b8a32935359921373721959"
+                    + "8b4b520b8a1999b8128bb3adf2cbf3ac0cd33892138b52ad8a4bf300";
 
     private final LearningModule module = SampleModule.create();
 
@@ -76,11 +82,22 @@ class JourneyCodeTest {
 
     /** Codes are in patients' hands: a change of the form needs a new number for it. */
     @Test
-    void aCodeOfTheFirstFormIsStillRead() {
-        byte[] code = HexFormat.of().parseHex(FIRST_FORM);
+    void aCodeOfEachFormIsStillRead() {
+        assertThat(JourneyCode.decode(HexFormat.of().parseHex(FIRST_FORM))).contains(everyKind(List.of()));
+        assertThat(JourneyCode.decode(HexFormat.of().parseHex(SECOND_FORM))).contains(everyKind());
+        assertThat(HexFormat.of().formatHex(plain(everyKind()))).isEqualTo(SECOND_FORM_PLAIN);
+    }
 
-        assertThat(JourneyCode.decode(code)).contains(everyKind());
-        assertThat(HexFormat.of().formatHex(plain(everyKind()))).isEqualTo(FIRST_FORM_PLAIN);
+    /** Otherwise, the ratings of the first form would be read as values, and the other way around. */
+    @Test
+    void aCodeIsReadInItsOwnFormOnly() {
+        byte[] first = HexFormat.of().parseHex(FIRST_FORM);
+        byte[] second = JourneyCode.encode(everyKind());
+        first[0] = 2;
+        second[0] = 1;
+
+        assertThat(JourneyCode.decode(first)).isEmpty();
+        assertThat(JourneyCode.decode(second)).isEmpty();
     }
 
     @Test
@@ -91,10 +108,11 @@ class JourneyCodeTest {
         assertThat(CodeNumbers.READINESS).containsExactlyInAnyOrder(ReadinessAnswer.values());
     }
 
-    @Test
-    void anotherFormIsNotRead() {
+    @ParameterizedTest
+    @ValueSource(bytes = {Byte.MIN_VALUE, -1, 0, 3, Byte.MAX_VALUE})
+    void anotherFormIsNotRead(byte form) {
         byte[] code = JourneyCode.encode(everyKind());
-        code[0] = 2;
+        code[0] = form;
 
         assertThat(JourneyCode.decode(code)).isEmpty();
     }
@@ -117,7 +135,7 @@ class JourneyCodeTest {
             random.nextBytes(code);
             byte[] begun = code.clone();
             if (begun.length > 0) {
-                begun[0] = 1;
+                begun[0] = (byte) (1 + round % 2);
             }
             assertThatCode(() -> {
                         JourneyCode.decode(code);
@@ -148,7 +166,7 @@ class JourneyCodeTest {
     void nothingIsUnpackedBeyondItsBound() {
         byte[] bomb = packed(new byte[Deflate.LIMIT]);
         byte[] huge = new byte[JourneyCode.LIMIT + 1];
-        huge[0] = 1;
+        huge[0] = 2;
 
         assertThat(bomb.length).isLessThan(200);
         assertThat(JourneyCode.decode(bomb)).isEmpty();
@@ -179,12 +197,16 @@ class JourneyCodeTest {
     private static byte[] packed(byte[] plain) {
         byte[] packed = Deflate.pack(plain);
         byte[] code = new byte[packed.length + 1];
-        code[0] = 1;
+        code[0] = 2;
         System.arraycopy(packed, 0, code, 1, packed.length);
         return code;
     }
 
     private static Journey everyKind() {
+        return everyKind(List.of("price", "calm"));
+    }
+
+    private static Journey everyKind(List<String> values) {
         return new Journey(
                 SampleModule.ID,
                 Set.of(Step.LEARN, Step.MYTH_OR_FACT, Step.SUMMARY),
@@ -197,6 +219,7 @@ class JourneyCodeTest {
                         new ChosenQuestion.Suggested("cost"),
                         new ChosenQuestion.Own("Ça fait mal? क्या 🙂"),
                         new ChosenQuestion.Suggested("visits")),
+                values,
                 Map.of("steps", ReadinessAnswer.NOT_YET),
                 Set.of("care:sun", "ask:own:1f"));
     }
@@ -209,11 +232,13 @@ class JourneyCodeTest {
                 Map.of(),
                 List.of(),
                 List.of(new ChosenQuestion.Own(words)),
+                List.of(),
                 Map.of(),
                 Set.of());
     }
 
     private static Journey rated(Map<String, ReadinessAnswer> readiness, Set<String> leftOut) {
-        return new Journey(SampleModule.ID, Set.of(), Map.of(), Map.of(), List.of(), List.of(), readiness, leftOut);
+        return new Journey(
+                SampleModule.ID, Set.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), readiness, leftOut);
     }
 }

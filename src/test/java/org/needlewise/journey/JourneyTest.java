@@ -146,6 +146,7 @@ class JourneyTest {
                         new QuizAnswer("gone", false, Statement.Answer.MYTH),
                         new QuizAnswer("pain", false, Statement.Answer.MYTH)),
                 List.of(new ChosenQuestion.Suggested("gone"), new ChosenQuestion.Own("Why?")),
+                List.of("gone", "calm"),
                 Map.of("steps", ReadinessAnswer.YES, "gone", ReadinessAnswer.YES),
                 Set.of("talk:acne"));
 
@@ -159,6 +160,7 @@ class JourneyTest {
                         Map.of("acne", SelfCheckAnswer.YES),
                         List.of(new QuizAnswer("pain", false, Statement.Answer.MYTH)),
                         List.of(new ChosenQuestion.Own("Why?")),
+                        List.of("calm"),
                         Map.of("steps", ReadinessAnswer.YES),
                         Set.of("talk:acne")));
     }
@@ -171,7 +173,8 @@ class JourneyTest {
     @Test
     void aJourneyKeepsNoMapOrListOfItsMaker() {
         List<ChosenQuestion> questions = new ArrayList<>(List.of(new ChosenQuestion.Suggested("cost")));
-        Journey journey = new Journey("sample", Set.of(), Map.of(), Map.of(), List.of(), questions, Map.of(), Set.of());
+        Journey journey = new Journey(
+                "sample", Set.of(), Map.of(), Map.of(), List.of(), questions, List.of(), Map.of(), Set.of());
 
         questions.clear();
 
@@ -189,8 +192,8 @@ class JourneyTest {
         List<ChosenQuestion> twice = List.of(new ChosenQuestion.Own("Why?"), new ChosenQuestion.Own(" Why? "));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Journey("sample", Set.of(), Map.of(), Map.of(), List.of(), twice, Map.of(), Set.of()));
+                .isThrownBy(() -> new Journey(
+                        "sample", Set.of(), Map.of(), Map.of(), List.of(), twice, List.of(), Map.of(), Set.of()));
     }
 
     private List<String> suggested() {
@@ -212,5 +215,42 @@ class JourneyTest {
         assertThat(before.covers(Journey.begin(before.module()))).isTrue();
         assertThat(Journey.begin("other").covers(Journey.begin(before.module())))
                 .isFalse();
+    }
+
+    @Test
+    void aJourneyCoversTheValuesOfAnotherInAnyOrder() {
+        Journey one = Way.throughTheSample()
+                .then(new Change.ChooseValue("skin"), new Change.ChooseValue("calm"))
+                .journey();
+        Journey turned = Way.throughTheSample()
+                .then(new Change.ChooseValue("calm"), new Change.ChooseValue("skin"))
+                .journey();
+
+        assertThat(one.covers(turned)).isTrue();
+        assertThat(way.then(new Change.ChooseValue("skin")).journey().covers(one))
+                .isFalse();
+        assertThat(one.covers(way.journey())).isTrue();
+    }
+
+    @Test
+    void partsAreRemovedFromTheLeastImportantOneOn() {
+        way.readLessons()
+                .answerSelfCheck(SelfCheckAnswer.YES)
+                .finishQuiz()
+                .rateAll(ReadinessAnswer.YES)
+                .then(
+                        new Change.AskOwn("Why?"),
+                        new ChooseQuestion("cost"),
+                        new Change.ChooseValue("skin"),
+                        new LeaveOut("talk:acne"));
+        List<JourneyPart> removed = new ArrayList<>();
+        way.journey()
+                .trimmed()
+                .forEach(shorter -> shorter.without().stream()
+                        .filter(part -> !removed.contains(part))
+                        .forEach(removed::add));
+
+        assertThat(removed).containsExactly(JourneyPart.values());
+        assertThat(removed).containsSubsequence(JourneyPart.QUIZ, JourneyPart.VALUES, JourneyPart.SELF_CHECK);
     }
 }

@@ -90,12 +90,23 @@ class ProgressTest {
             new AnswerCheck("what-it-is", 0),
             new Change.AnswerItem("acne", SelfCheckAnswer.NOT_SURE),
             new Change.RateReadiness("steps", ReadinessAnswer.NOT_YET),
-            new AskOwn("Why?")
+            new AskOwn("Why?"),
+            new Change.ChooseValue("calm")
         }) {
             Duration after = way.then(change).progress().left();
             assertThat(after).as("after %s", change).isLessThan(before);
             before = after;
         }
+    }
+
+    @Test
+    void choosingAValueStartsTheStepButIsNoPartThatMustBeDone() {
+        assertThat(way.then(new Change.ChooseValue("calm")).progress().started(Step.READY))
+                .isTrue();
+        assertThat(way.progress().done(Step.READY)).isFalse();
+
+        way.then(new Change.DropValue("calm")).rateAll(ReadinessAnswer.YES);
+        assertThat(way.progress().done(Step.READY)).isTrue();
     }
 
     @Test

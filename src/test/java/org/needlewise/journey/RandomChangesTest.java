@@ -42,6 +42,7 @@ class RandomChangesTest {
         assertThat(journeys.size()).isBetween(CHANGES / 10, CHANGES * 9 / 10);
         assertThat(journeys).anyMatch(journey -> !journey.quiz(module).learned().isEmpty());
         assertThat(journeys).anyMatch(journey -> journey.ownCharactersLeft() < 50);
+        assertThat(journeys).anyMatch(journey -> journey.values().size() == Journey.VALUES_LIMIT);
         assertThat(journeys).anyMatch(journey -> journey.leftOut().size() == LeftOutRules.LIMIT);
     }
 
@@ -50,6 +51,7 @@ class RandomChangesTest {
         assertThat(journey.ownCharacters()).isBetween(0, Journey.OWN_QUESTIONS_LIMIT);
         assertThat(journey.questions()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(QuestionRules.LIMIT);
         assertThat(journey.questions()).allSatisfy(RandomChangesTest::assertClean);
+        assertThat(journey.values()).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Journey.VALUES_LIMIT);
         assertThat(journey.quiz()).hasSizeLessThanOrEqualTo(QuizRules.ANSWERS_LIMIT);
         assertThat(journey.leftOut())
                 .hasSizeLessThanOrEqualTo(LeftOutRules.LIMIT)
@@ -94,6 +96,8 @@ class RandomChangesTest {
             case Change.RaiseQuestion(ChosenQuestion _, int place) -> place > 0 && place < QuestionRules.LIMIT;
             case Change.LowerQuestion(ChosenQuestion _, int place) -> place >= 0 && place < QuestionRules.LIMIT - 1;
             case Change.AskOwn(String text) -> !text.isBlank();
+            case Change.ChooseValue(String value) -> module.value(value).isPresent();
+            case Change.DropValue(String value) -> module.value(value).isPresent();
             case Change.RateReadiness it ->
                 module.readinessStatement(it.statement()).isPresent();
             case Change.ClearReadiness(String id) ->

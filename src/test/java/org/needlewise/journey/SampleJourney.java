@@ -59,6 +59,7 @@ public final class SampleJourney {
                 map(items, place -> any(SelfCheckAnswer.values(), place)),
                 quiz(statements),
                 questions(),
+                List.of(id(), id()),
                 map(readiness, place -> any(ReadinessAnswer.values(), place)),
                 strings(lines, 2 * idLength));
     }

@@ -22,8 +22,7 @@ import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.Modules;
 import org.needlewise.content.SampleModule;
-import org.needlewise.ui.visit.JourneyCookie;
-import org.needlewise.ui.visit.SessionEnd;
+import org.needlewise.ui.visit.SampleVisitEnd;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -37,8 +36,7 @@ class KioskControllerTest {
     private final Modules modules = mock(Modules.class);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final KioskController controller =
-            new KioskController(stations(), pages(), new SessionEnd(mock(JourneyCookie.class)));
+    private final KioskController controller = new KioskController(stations(), pages(), SampleVisitEnd.create());
 
     @BeforeEach
     void teach() {
@@ -80,18 +78,21 @@ class KioskControllerTest {
 
         assertThat(answer.getBody())
                 .contains("Corner clinic", SampleModule.create().about().title(), "Touch to start")
-                .contains("Nothing you enter is kept.")
+                .contains("Cleared when you finish or leave.")
                 .contains("lang=\"en\" dir=\"ltr\"");
         assertThat(request.getSession(false)).isNull();
     }
 
     @Test
-    void theFirstScreenStandsWhereNothingIsTaughtYet() {
+    void theFirstScreenInvitesNobodyWhileNothingIsTaught() {
         given(modules.all(any())).willReturn(List.of());
         given(modules.languages()).willReturn(List.of());
         atStation();
 
-        assertThat(controller.attract(request).getBody()).contains("Corner clinic", "Touch to start");
+        assertThat(controller.attract(request).getBody())
+                .contains("Corner clinic", "We are getting this ready", "Please ask at the front desk")
+                .contains("data-inviting=\"false\"")
+                .doesNotContain("Touch to start", "class=\"start\"", "Nothing you enter is kept.");
     }
 
     @Test

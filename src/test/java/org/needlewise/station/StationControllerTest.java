@@ -23,8 +23,7 @@ import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.SampleClinic;
 import org.needlewise.clinic.StartKey;
 import org.needlewise.content.Modules;
-import org.needlewise.ui.visit.JourneyCookie;
-import org.needlewise.ui.visit.SessionEnd;
+import org.needlewise.ui.visit.SampleVisitEnd;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -231,7 +230,7 @@ class StationControllerTest {
                         mock(Modules.class),
                         SampleClinic.create(),
                         words),
-                new SessionEnd(mock(JourneyCookie.class)));
+                SampleVisitEnd.create());
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

@@ -58,7 +58,7 @@ class PaperLogoTest {
 
         assertThat(text(pdf)).contains("Sunrise Skin Clinic");
         assertThat(text(another)).contains("Sunrise Skin Clinic");
-        assertThat(log).containsOnlyOnce("The logo " + file + " is left out of PDFs and mails");
+        assertThat(log).containsOnlyOnce("The logo " + file + " is left out of PDFs and emails");
     }
 
     @Test

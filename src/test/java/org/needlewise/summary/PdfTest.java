@@ -98,6 +98,7 @@ class PdfTest {
         assertThat(text)
                 .contains(summary.clinic().name(), summary.notice(), summary.decision(), summary.version())
                 .contains(texts(summary.talkAbout()))
+                .contains(texts(summary.values()))
                 .contains(texts(summary.questions()))
                 .contains(texts(summary.call()))
                 .contains(texts(summary.aftercare()))

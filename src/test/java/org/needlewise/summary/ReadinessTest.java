@@ -58,8 +58,8 @@ class ReadinessTest {
     }
 
     private Summary summary() {
-        Journey journey =
-                new Journey(SampleModule.ID, Set.of(), Map.of(), Map.of(), List.of(), List.of(), ratings, leftOut);
+        Journey journey = new Journey(
+                SampleModule.ID, Set.of(), Map.of(), Map.of(), List.of(), List.of(), List.of(), ratings, leftOut);
         return Summary.of(journey, SampleModule.create(), SampleClinic.create(), LocalDate.of(2026, 11, 23));
     }
 }

@@ -87,6 +87,7 @@ final class SampleSummary {
                 usual.done(),
                 usual.selfCheck(),
                 usual.talkAbout(),
+                usual.values(),
                 questions,
                 usual.learned(),
                 usual.readiness(),
@@ -97,7 +98,7 @@ final class SampleSummary {
                 usual.decision(),
                 clinic,
                 usual.version(),
-                usual.source(),
+                usual.sources(),
                 usual.review());
     }
 
@@ -109,6 +110,7 @@ final class SampleSummary {
                 EnumSet.complementOf(EnumSet.of(Step.READY)),
                 new Summary.SelfCheckCount(10, 11),
                 repeated(times, talkAbout()),
+                lines("value", 2),
                 repeated(times, lines("ask", 3)),
                 new Learned(
                         10,
@@ -120,12 +122,12 @@ final class SampleSummary {
                 readiness(),
                 lines("care", 3),
                 lines("call", 3),
-                Optional.of(text("care")),
+                Optional.of(text("call.1")),
                 text("notice"),
                 text("decision"),
                 clinic(paper),
                 "1.0.0",
-                new Source(text("title"), text("publisher")),
+                List.of(new Source(text("title"), text("publisher"))),
                 new Review(LocalDate.of(2026, 11, 20), LocalDate.of(2027, 11, 15), "The team", false));
     }
 

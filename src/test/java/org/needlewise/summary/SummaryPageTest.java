@@ -10,7 +10,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.clinic.SampleClinic;
 import org.needlewise.clinic.SampleLogo;
+import org.needlewise.content.SampleModule;
+import org.needlewise.journey.Journey;
 
 class SummaryPageTest {
 
@@ -31,7 +34,7 @@ class SummaryPageTest {
     void onlyTheScreenHasBoxesThatLeaveLinesOut() {
         Summary summary = SampleSummary.in(Locale.ENGLISH);
 
-        assertThat(Jsoup.parse(pages.html(summary, "logo")).select("input")).hasSize(16);
+        assertThat(Jsoup.parse(pages.html(summary, "logo")).select("input")).hasSize(18);
         assertThat(Jsoup.parse(pages.paper(summary)).select("input")).isEmpty();
     }
 
@@ -69,6 +72,21 @@ class SummaryPageTest {
 
         assertThat(sheet(summary, Sheet.Medium.SCREEN).shown(lines)).containsExactly(kept, left);
         assertThat(sheet(summary, Sheet.Medium.PAPER).shown(lines)).containsExactly(kept);
+    }
+
+    @Test
+    void whatMattersMostStandsBeforeTheQuestionsUnlessNothingWasChosen() {
+        Summary chosen = SampleSummary.in(Locale.ENGLISH);
+        Summary none =
+                Summary.of(Journey.begin(SampleModule.ID), SampleModule.create(), SampleClinic.create(), chosen.day());
+
+        for (String html : List.of(pages.html(chosen, "logo"), pages.paper(chosen))) {
+            assertThat(Jsoup.parse(html).select(".part-values + .part-ask")).hasSize(1);
+            assertThat(Jsoup.parse(html).select(".part-values b").eachText())
+                    .containsExactly("A change I can see", "A low risk of problems");
+        }
+        assertThat(Jsoup.parse(pages.html(none, "logo")).select(".part-values")).isEmpty();
+        assertThat(Jsoup.parse(pages.paper(none)).select(".part-values")).isEmpty();
     }
 
     @ParameterizedTest

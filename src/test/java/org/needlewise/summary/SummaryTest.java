@@ -33,6 +33,7 @@ class SummaryTest {
     private Map<String, SelfCheckAnswer> selfCheck = Map.of();
     private List<QuizAnswer> quiz = List.of();
     private List<ChosenQuestion> questions = List.of();
+    private List<String> values = List.of();
     private Map<String, ReadinessAnswer> readiness = Map.of();
     private Set<String> leftOut = Set.of();
 
@@ -43,6 +44,7 @@ class SummaryTest {
         assertThat(summary.title()).isEqualTo("Sample procedure");
         assertThat(summary.day()).isEqualTo(DAY);
         assertThat(summary.talkAbout()).isEmpty();
+        assertThat(summary.values()).isEmpty();
         assertThat(summary.questions()).isEmpty();
         assertThat(summary.aftercare()).extracting(Line::key).containsExactly("care:sun", "care:wash");
         assertThat(summary.call()).extracting(Line::text).containsExactly("Bleeding that does not stop.");
@@ -86,6 +88,19 @@ class SummaryTest {
     }
 
     @Test
+    void whatMattersMostIsInTheOrderItWasChosenAndCanBeLeftOut() {
+        values = List.of("price", "gone");
+        assertThat(summary().values()).extracting(Line::text).containsExactly("A fair price");
+
+        values = List.of("price", "skin");
+        leftOut = Set.of("value:price");
+        assertThat(summary().values())
+                .extracting(Line::text, Line::kept)
+                .containsExactly(tuple("A fair price", false), tuple("Clear skin", true));
+        assertThat(summary().kept().values()).extracting(Line::key).containsExactly("value:skin");
+    }
+
+    @Test
     void aQuestionLeftOutStaysOutInAnotherOrder() {
         ChosenQuestion shy = new ChosenQuestion.Own("Something private");
         ChosenQuestion cost = new ChosenQuestion.Suggested("cost");
@@ -102,11 +117,12 @@ class SummaryTest {
         selfCheck = Map.of("acne", SelfCheckAnswer.YES);
         quiz = missedThenLearned();
         questions = List.of(new ChosenQuestion.Own("¿Duele? 🙂"), new ChosenQuestion.Suggested("cost"));
+        values = List.of("skin", "calm");
         readiness = Map.of("steps", ReadinessAnswer.TALK);
 
         leftOut = keys(summary());
 
-        assertThat(leftOut).hasSize(9);
+        assertThat(leftOut).hasSize(11);
         assertThat(keys(summary().kept())).isEmpty();
     }
 
@@ -177,6 +193,7 @@ class SummaryTest {
     private static Set<String> keys(Summary summary) {
         return Stream.of(
                         summary.talkAbout(),
+                        summary.values(),
                         summary.questions(),
                         summary.learned().lines(),
                         summary.readiness().open().stream()
@@ -194,6 +211,6 @@ class SummaryTest {
     }
 
     private Journey journey() {
-        return new Journey(SampleModule.ID, Set.of(), Map.of(), selfCheck, quiz, questions, readiness, leftOut);
+        return new Journey(SampleModule.ID, Set.of(), Map.of(), selfCheck, quiz, questions, values, readiness, leftOut);
     }
 }

@@ -18,6 +18,7 @@ import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.ui.parts.AnswerChoice;
 import org.needlewise.ui.parts.AnswerChoiceTester;
+import org.needlewise.ui.parts.TapButtonTester;
 
 /** Events in an order that no patient would cause, but that a broken or hostile browser might send. */
 class RandomEventsTest extends ScreenTest {
@@ -54,7 +55,7 @@ class RandomEventsTest extends ScreenTest {
 
     private void press(Random random) {
         List<Button> buttons = find(Button.class, find(Main.class).single()).all();
-        test(any(random, buttons)).click();
+        new TapButtonTester(any(random, buttons)).tap();
     }
 
     private Change change(Random random) {

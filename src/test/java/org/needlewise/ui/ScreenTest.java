@@ -21,6 +21,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.journey.Journey;
 import org.needlewise.ui.parts.AnswerChoice;
 import org.needlewise.ui.parts.AnswerChoiceTester;
+import org.needlewise.ui.parts.TapButtonTester;
 import org.needlewise.ui.visit.SessionIds;
 import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** The screens without a browser: a test taps, reads, and opens URLs like a patient. */
 @SpringBootTest(
         properties = {
-            // Nothing may ask for modules in the background while a test says what they are.
+            // Nothing may ask for modules in the background while a test sets them.
             "needlewise.content.watch=false",
             "needlewise.clinic.name=Corner clinic",
             "needlewise.clinic.phone=555 010 0199",
@@ -97,7 +98,7 @@ public abstract class ScreenTest extends SpringBrowserlessTest implements Locato
     }
 
     protected void tap(String name) {
-        test(button(name)).click();
+        new TapButtonTester(button(name)).tap();
     }
 
     /** The button with this name: what a screen reader calls it, or else what stands on it. */

@@ -6,6 +6,7 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.Review;
 import org.needlewise.content.SampleModule;
+import org.needlewise.content.Source;
 
 /** The sample module with one thing changed. */
 public final class Variant {
@@ -33,11 +34,20 @@ public final class Variant {
         return with(SAMPLE.id(), SAMPLE.about(), SAMPLE.lessons(), review);
     }
 
+    public static LearningModule from(List<Source> sources, Review review) {
+        return with(SAMPLE.id(), SAMPLE.about(), SAMPLE.lessons(), sources, review);
+    }
+
     public static LearningModule teaching(Lesson lesson) {
         return with(SAMPLE.id(), SAMPLE.about(), List.of(lesson), SAMPLE.review());
     }
 
     private static LearningModule with(String id, About about, List<Lesson> lessons, Review review) {
+        return with(id, about, lessons, SAMPLE.sources(), review);
+    }
+
+    private static LearningModule with(
+            String id, About about, List<Lesson> lessons, List<Source> sources, Review review) {
         return new LearningModule(
                 id,
                 SAMPLE.version(),
@@ -47,9 +57,10 @@ public final class Variant {
                 SAMPLE.selfCheck(),
                 SAMPLE.statements(),
                 SAMPLE.questions(),
+                SAMPLE.values(),
                 SAMPLE.readiness(),
                 SAMPLE.terms(),
-                SAMPLE.source(),
+                sources,
                 review);
     }
 }

@@ -9,7 +9,8 @@ public enum Kind {
     STATEMENT("statement"),
     SELF_CHECK_ITEM("self-check item"),
     QUESTION("question"),
-    READINESS("readiness sentence"),
+    VALUE("value"),
+    READINESS("readiness statement"),
     TERM("word"),
     AFTERCARE("aftercare line"),
     CALL("reason to call");

@@ -22,12 +22,12 @@ public final class ContentFolder {
     /**
      * The changes since the last call.
      *
-     * @param read the modules whose files changed, by the name of their folder
+     * @param read the modules whose files changed, by their folder
      * @param gone the names of folders that no longer exist
      * @param skipped newly found links that lead out of the folder or back to a folder above them
      * @param folderMissing whether the whole folder has just gone missing
      */
-    public record Changes(Map<String, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
+    public record Changes(Map<Path, Reading> read, Set<String> gone, Set<Path> skipped, boolean folderMissing) {}
 
     /**
      * A snapshot of the folder.
@@ -39,7 +39,7 @@ public final class ContentFolder {
 
     private final Path path;
     private volatile Look seen = new Look(Map.of(), Set.of());
-    private boolean missing;
+    private volatile boolean missing;
 
     public ContentFolder(Path path) {
         this.path = path;
@@ -51,24 +51,26 @@ public final class ContentFolder {
 
     /** Whether any file changed since the last call of {@link #changes}. */
     public boolean hasChanges() {
-        return Files.isDirectory(path) ? missing || !look().equals(seen) : !missing;
+        return isThere() ? missing || !look().equals(seen) : !missing;
     }
 
     /** Reads each module whose files changed since the last call. */
     public Changes changes() {
         boolean wasMissing = missing;
-        missing = !Files.isDirectory(path);
+        missing = !isThere();
         if (missing) {
-            // A disconnected drive does not mean that nothing should be taught, so the modules stay in use.
+            // A disconnected drive does not mean that nothing should be taught, so the modules stay in use. Once it is
+            // back, all of them are read anew.
+            seen = new Look(Map.of(), Set.of());
             return new Changes(Map.of(), Set.of(), Set.of(), !wasMissing);
         }
         Look before = seen;
         seen = look();
-        Map<String, Reading> read = new TreeMap<>();
+        Map<Path, Reading> read = new TreeMap<>();
         seen.modules().forEach((module, files) -> {
             if (!files.equals(before.modules().get(module))) {
                 // Accepts any review date: a kiosk whose clock has stopped must still teach.
-                read.put(name(module), ModuleReader.read(module, LocalDate.MAX));
+                read.put(module, ModuleReader.read(module, LocalDate.MAX));
             }
         });
         Set<String> gone = names(before);
@@ -76,6 +78,25 @@ public final class ContentFolder {
         Set<Path> skipped = new TreeSet<>(seen.skipped());
         skipped.removeAll(before.skipped());
         return new Changes(read, gone, skipped, false);
+    }
+
+    /** Whether the folder was missing or empty at the last call of {@link #changes}. */
+    public boolean isMissing() {
+        return missing;
+    }
+
+    /** The names of the modules' folders at the last call of {@link #changes}. */
+    public Set<String> ids() {
+        return names(seen);
+    }
+
+    /** An empty folder is what remains of a drive that is not mounted. */
+    private boolean isThere() {
+        try (Stream<Path> entries = Files.list(path)) {
+            return entries.findAny().isPresent();
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** All modules, by the name of their folder. */
@@ -103,7 +124,8 @@ public final class ContentFolder {
         for (Path entry : entries) {
             FolderTree tree = FolderTree.of(entry, path);
             skipped.addAll(tree.skipped());
-            if (!tree.folders().isEmpty()) {
+            // A folder that cannot be listed is there all the same: its module was not removed.
+            if (!tree.skipped().contains(entry)) {
                 modules.put(entry, fingerprints(tree));
             }
         }
@@ -126,7 +148,8 @@ public final class ContentFolder {
         return look.modules().keySet().stream().map(ContentFolder::name).collect(Collectors.toSet());
     }
 
-    private static String name(Path module) {
+    /** The name of a module's folder, which is the module's ID if it has no mistake. */
+    public static String name(Path module) {
         return module.getFileName().toString();
     }
 }

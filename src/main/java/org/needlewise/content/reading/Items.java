@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
@@ -50,6 +51,10 @@ final class Items {
                 item.says("text"),
                 follows.refersToAll("self-check", Kind.SELF_CHECK_ITEM),
                 follows.refersToAll("quiz", Kind.STATEMENT));
+    }
+
+    static PersonalValue value(Item item) {
+        return new PersonalValue(item.id(), item.names("text"));
     }
 
     static ReadinessStatement readiness(Item item) {

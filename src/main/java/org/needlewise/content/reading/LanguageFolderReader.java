@@ -8,13 +8,14 @@ import java.util.function.Function;
 import org.needlewise.content.About;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
+import org.needlewise.content.PersonalValue;
 import org.needlewise.content.ReadinessStatement;
 import org.needlewise.content.Review;
 import org.needlewise.content.SelfCheckItem;
-import org.needlewise.content.Source;
 import org.needlewise.content.Statement;
 import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.content.Term;
+import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Nearest;
@@ -24,8 +25,14 @@ import org.needlewise.content.file.Place;
 /** Reads all files of a module in one language. */
 final class LanguageFolderReader {
 
-    static final List<String> FILES =
-            List.of("about.yaml", "quiz.yaml", "self-check.yaml", "questions.yaml", "readiness.yaml", "terms.yaml");
+    static final List<String> FILES = List.of(
+            "about.yaml",
+            "quiz.yaml",
+            "self-check.yaml",
+            "questions.yaml",
+            "values.yaml",
+            "readiness.yaml",
+            "terms.yaml");
 
     private static final String LESSONS = "lessons";
 
@@ -33,12 +40,14 @@ final class LanguageFolderReader {
     private final Locale language;
     private final LanguageFindings findings;
     private final Pictures pictures;
+    private final Facts facts;
 
-    LanguageFolderReader(Folder folder, Locale language, LanguageFindings findings, Pictures pictures) {
+    LanguageFolderReader(Folder folder, Locale language, LanguageFindings findings, Pictures pictures, Facts facts) {
         this.folder = folder;
         this.language = language;
         this.findings = findings;
         this.pictures = pictures;
+        this.facts = facts;
     }
 
     /** The module; empty if an essential part is missing, which is reported. */
@@ -51,10 +60,9 @@ final class LanguageFolderReader {
         List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
         List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
         List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
+        List<PersonalValue> values = items("values", Kind.VALUE, Items::value);
         List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
         List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
-        Part origin = module.at("source");
-        Source source = new Source(origin.text("title"), origin.text("publisher"));
         return about.flatMap(said -> review.map(reviewed -> new LearningModule(
                 module.text("id"),
                 module.text("version"),
@@ -64,9 +72,10 @@ final class LanguageFolderReader {
                 selfCheck,
                 statements,
                 questions,
+                values,
                 readiness,
                 terms,
-                source,
+                facts.sources(),
                 reviewed)));
     }
 
@@ -111,8 +120,8 @@ final class LanguageFolderReader {
         String name = id + ".md";
         Path file = lessons.path().resolve(name);
         findings.define(Kind.LESSON, id, Place.top(file));
-        Optional<Lesson> lesson =
-                lessons.text(name).flatMap(text -> new LessonReader(file, id, findings).read(text, pictures, glossary));
+        Optional<Lesson> lesson = lessons.text(name)
+                .flatMap(text -> new LessonReader(file, id, findings, facts).read(text, pictures, glossary));
         if (lesson.isEmpty()) {
             findings.incomplete();
         }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.needlewise.content.Card;
+import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Place;
@@ -44,7 +45,8 @@ final class LessonCardsReader {
         this.guard = new MarkdownGuard(file, start, findings.problems());
     }
 
-    List<Card> read(String body, Pictures pictures, List<GlossaryTerm> glossary) {
+    /** @param all the facts of the module, which know their sources */
+    List<Card> read(String body, Pictures pictures, List<GlossaryTerm> glossary, Facts all) {
         if (body.length() > LONGEST) {
             tell(0, "the lesson has " + body.length() + " characters", "at most " + LONGEST);
             return List.of();
@@ -58,7 +60,9 @@ final class LessonCardsReader {
         cut(Markdown.parse(facts.rest())).forEach((heading, blocks) -> {
             int number = cards.size() + 1;
             Set<String> named = factsOf(heading, number, facts);
-            cards.add(new CardReader(lesson, number, named, guard, findings).read(heading, blocks, pictures, glossary));
+            CardReader reader = new CardReader(lesson, number, named, guard, findings);
+            Card card = reader.read(heading, blocks, pictures, glossary);
+            cards.add(card.restingOn(all.otherSources(named)));
         });
         if (cards.isEmpty()) {
             tell(0, "the lesson has no card", FEWEST + " to " + MOST);

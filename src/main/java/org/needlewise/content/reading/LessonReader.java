@@ -9,6 +9,7 @@ import org.needlewise.content.Card;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.QuickCheck;
 import org.needlewise.content.QuickCheck.Option;
+import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
@@ -23,8 +24,10 @@ final class LessonReader {
     private final Path file;
     private final String id;
     private final LanguageFindings findings;
+    private final Facts all;
 
-    LessonReader(Path file, String id, LanguageFindings findings) {
+    LessonReader(Path file, String id, LanguageFindings findings, Facts all) {
+        this.all = all;
         this.file = file;
         this.id = id;
         this.findings = findings;
@@ -44,7 +47,7 @@ final class LessonReader {
         front.at("allow").items().forEach(allow -> allow(allow, head));
         head.within("check").allow();
         LessonCardsReader reader = new LessonCardsReader(file, id, lesson.bodyStart(), facts, findings);
-        List<Card> cards = reader.read(lesson.body(), pictures, glossary);
+        List<Card> cards = reader.read(lesson.body(), pictures, glossary, all);
         for (String fact : cards.isEmpty() ? Set.<String>of() : reader.untaught()) {
             String found = "'facts' names " + Words.quoted(fact);
             findings.problems().advise(front.at("facts").place(), found, "only facts that a card of the lesson names");

@@ -2,17 +2,13 @@ package org.needlewise.content.reading;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
-import org.needlewise.content.check.Fact;
 import org.needlewise.content.check.Facts;
 import org.needlewise.content.file.Part;
 import org.needlewise.content.file.Place;
 import org.needlewise.content.file.Problems;
-import org.needlewise.content.file.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,7 +49,7 @@ public final class ModuleReader {
     private Reading read() {
         folder.tellUnknown();
         Optional<Part> module = folder.yaml(MODULE, "module");
-        Optional<Facts> facts = folder.yaml(FACTS, "facts").map(this::facts);
+        Optional<Facts> facts = folder.yaml(FACTS, "facts").map(new FactsReader(module, problems)::read);
         Pictures pictures = Pictures.read(folder);
         List<LearningModule> languages =
                 module.map(part -> languages(part, facts, pictures)).orElse(List.of());
@@ -68,22 +64,5 @@ public final class ModuleReader {
         ReviewReader review = new ReviewReader(module.at("review"), today, problems);
         review.check();
         return new TranslationsReader(folder, module, facts, pictures, review).read();
-    }
-
-    private Facts facts(Part list) {
-        Map<String, Fact> facts = new LinkedHashMap<>();
-        for (Part part : list.items()) {
-            Fact fact =
-                    new Fact(part.text("id"), part.text("text"), part.at("id").place());
-            Fact first = fact.id().isEmpty() ? null : facts.putIfAbsent(fact.id(), fact);
-            if (first != null) {
-                problems.add(
-                        fact.place(),
-                        "the id " + Words.quoted(fact.id()) + " is given twice (first in line "
-                                + first.place().line() + ")",
-                        "another id");
-            }
-        }
-        return new Facts(facts);
     }
 }

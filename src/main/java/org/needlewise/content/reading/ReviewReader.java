@@ -45,8 +45,10 @@ final class ReviewReader {
     /** The review of one language; empty if its dates are invalid. */
     Optional<Review> read(Locale language) {
         boolean clinician = review.at("clinician").texts().contains(language.toLanguageTag());
+        Optional<String> fundedBy = Optional.of(review.text("funded-by")).filter(text -> !text.isEmpty());
         return parsed("last")
-                .flatMap(last -> parsed("next").map(next -> new Review(last, next, review.text("by"), clinician)));
+                .flatMap(last ->
+                        parsed("next").map(next -> new Review(last, next, review.text("by"), clinician, fundedBy)));
     }
 
     /** The schema has reported what does not look like a date. This rejects dates such as February 30. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
+import org.needlewise.content.Source;
 import org.needlewise.content.check.Checks;
 import org.needlewise.content.check.Facts;
 import org.needlewise.content.check.Kind;
@@ -58,8 +59,8 @@ final class TranslationsReader {
         if (facts.isEmpty()) {
             findings.unreadable(Kind.FACT);
         }
-        Optional<LearningModule> read =
-                new LanguageFolderReader(own, language, findings, pictures).read(module, review.read(language));
+        Optional<LearningModule> read = new LanguageFolderReader(own, language, findings, pictures, known())
+                .read(module, review.read(language));
         Checks.language(findings, known());
         Place quiz = Place.top(own.path().resolve("quiz.yaml"));
         read.ifPresent(text -> Checks.whole(findings, text, module.at("lessons").place(), quiz));
@@ -67,6 +68,6 @@ final class TranslationsReader {
     }
 
     private Facts known() {
-        return facts.orElseGet(() -> new Facts(Map.of()));
+        return facts.orElseGet(() -> new Facts(Map.of(), List.of(new Source("", ""))));
     }
 }

@@ -69,7 +69,7 @@ final class DatabaseOutbox implements Outbox {
     @Override
     public CompletableFuture<Outcome> post(EmailAddress to, Locale language, byte[] pdf, BooleanSupplier leave) {
         if (!offered) {
-            throw new IllegalStateException("E-mail is not offered.");
+            throw new IllegalStateException("Email is not offered.");
         }
         String id = UUID.randomUUID().toString();
         byte[] sealed = sealer.seal(new Letter(to, language, pdf).bytes(), MailJob.PURPOSE);

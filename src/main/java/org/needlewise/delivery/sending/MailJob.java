@@ -61,7 +61,7 @@ final class MailJob {
         try {
             return round(mail);
         } catch (RuntimeException e) {
-            log.warn("A mail was not handed over: {}", e.getClass().getName());
+            log.warn("An email was not handed over: {}", e.getClass().getName());
             return later(mail);
         }
     }
@@ -74,7 +74,7 @@ final class MailJob {
             case Opened.Content(byte[] bytes) -> handOver(mail, Letter.of(bytes));
             case Opened.Expired _ -> giveUp(mail, "it is older than " + READABLE.toDays() + " days", Outcome.NOT_TAKEN);
             case Opened.Unreadable _ -> {
-                log.warn("A waiting mail does not open with the key set of this place.");
+                log.warn("A waiting email does not open with the key set of this place.");
                 yield later(mail);
             }
         };
@@ -113,7 +113,7 @@ final class MailJob {
 
     private CompletionHandler<Void> giveUp(WaitingMail mail, String why, Outcome told) {
         mails.remove(mail.id());
-        log.warn("Gave up a mail: {}. Given up since the start: {}.", why, givenUp.incrementAndGet());
+        log.warn("Gave up an email: {}. Given up since the start: {}.", why, givenUp.incrementAndGet());
         outcomes.tell(mail.id(), told);
         return new CompletionHandler.OnCompleteRemove<>();
     }

@@ -44,7 +44,7 @@ final class OutboxDatabase {
         return new OutboxUnavailable(
                 "The outbox %s cannot be read and written.".formatted(file),
                 "Let the program read and write that folder. If the file is damaged, put a copy back or move it"
-                        + " away: mails that wait in it are then lost. Then start again.",
+                        + " away: emails that wait in it are then lost. Then start again.",
                 failure);
     }
 

@@ -32,7 +32,7 @@ final class OutgoingMail extends MimeMessage {
         super.writeTo(out, ignored);
         out.flush();
         if (!leave()) {
-            throw new IOException("There is no leave to end the mail.");
+            throw new IOException("The email may not be completed.");
         }
         whole = true;
     }
@@ -46,7 +46,7 @@ final class OutgoingMail extends MimeMessage {
         try {
             return leave.getAsBoolean();
         } catch (RuntimeException e) {
-            throw new IOException("It cannot be known whether there is leave to end the mail.", e);
+            throw new IOException("It is not known whether the email may be completed.", e);
         }
     }
 }

@@ -63,7 +63,7 @@ final class SmtpSender {
     private void log(SmtpReply reply, SmtpResult verdict, Letter letter, MessagingException failure) {
         String said = verdict.isForTheClinic() ? ServerWords.without(letter.to(), reply.words()) : "" + reply.code();
         log.warn(
-                "A mail was not handed over to {}: {} at {}, '{}': {}",
+                "An email was not handed over to {}: {} at {}, '{}': {}",
                 place(),
                 failure.getClass().getSimpleName(),
                 reply.step(),
@@ -81,7 +81,7 @@ final class SmtpSender {
             outgoing.saveChanges();
             return outgoing;
         } catch (MessagingException | UnsupportedEncodingException e) {
-            throw new IllegalStateException("The mail cannot be written.", e);
+            throw new IllegalStateException("The email cannot be written.", e);
         }
     }
 }

@@ -76,7 +76,7 @@ final class Sending {
     /** Logs only the class of the failure, because its message may contain the patient's data. */
     private void fail(Throwable failure) {
         Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-        log.warn("A mail was not posted: {}", cause.getClass().getName());
+        log.warn("An email was not posted: {}", cause.getClass().getName());
         giveUp();
     }
 }

@@ -4,9 +4,11 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
+import org.needlewise.content.Source;
 import org.needlewise.ui.parts.PictureImage;
 
 /** A card: its picture, its text, and explanations of difficult words. */
@@ -17,10 +19,24 @@ class CardPanel extends Article {
         Div text = new Div();
         text.addClassName("text");
         text.getElement().bindProperty("innerHTML", card.map(Card::html), null);
-        Div words = new Div(text, terms(card));
+        Div words = new Div(text, sources(card), terms(card));
         words.addClassName("words");
         add(new PictureImage(module, card.map(Card::picture)), words);
         bindClassName("pictured", card.map(now -> now.picture().isPresent()));
+    }
+
+    /** Where the card's facts come from, unless that is the module's first source. */
+    private Div sources(Signal<Card> card) {
+        Div sources = new Div();
+        sources.addClassName("sources");
+        Signal.effect(this, () -> {
+            sources.removeAll();
+            card.get().otherSources().stream()
+                    .map(Source::citation)
+                    .forEach(citation -> sources.add(new Paragraph(getTranslation("lesson.source", citation))));
+        });
+        sources.bindVisible(card.map(now -> !now.otherSources().isEmpty()));
+        return sources;
     }
 
     private NativeDetails terms(Signal<Card> card) {

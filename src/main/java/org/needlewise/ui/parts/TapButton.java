@@ -5,9 +5,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.shared.Registration;
 
 /**
@@ -17,8 +14,6 @@ import com.vaadin.flow.shared.Registration;
  * patient: three fifths of a button's memory.
  */
 public class TapButton extends Button {
-
-    private static final String CLICK = "click";
 
     public TapButton() {}
 
@@ -48,18 +43,6 @@ public class TapButton extends Button {
         if (!type.equals(ClickEvent.class)) {
             return super.addListener(type, listener);
         }
-        return Shown.hear(this, CLICK, tap -> listener.onComponentEvent(type.cast(new ClickEvent<>(this))));
-    }
-
-    /** A click that the program triggers is handled like one in the browser. */
-    @Override
-    protected void fireEvent(ComponentEvent<?> event) {
-        if (event instanceof ClickEvent<?>) {
-            getElement()
-                    .getNode()
-                    .getFeature(ElementListenerMap.class)
-                    .fireEvent(new DomEvent(getElement(), CLICK, JacksonUtils.createObjectNode()));
-        }
-        super.fireEvent(event);
+        return Shown.hear(this, "click", tap -> listener.onComponentEvent(type.cast(new ClickEvent<>(this))));
     }
 }

@@ -1,5 +1,6 @@
 package org.needlewise.ui.readiness;
 
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -10,7 +11,7 @@ import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
 
-/** The readiness statements, each with its three answers. */
+/** What matters most to the patient, and the readiness statements, each with its three answers. */
 @Route(Paths.READY)
 class ReadinessView extends Section implements HasDynamicTitle {
 
@@ -18,6 +19,8 @@ class ReadinessView extends Section implements HasDynamicTitle {
         addClassNames("screen", "readiness");
         add(
                 new ScreenHeading(getTranslation("step.ready"), getTranslation("readiness.heading")),
+                new ValueChoice(visit),
+                new H2(getTranslation("readiness.statements")),
                 new Paragraph(getTranslation("readiness.intro")),
                 new ReadinessList(visit),
                 new ActionBar(

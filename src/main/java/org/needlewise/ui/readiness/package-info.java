@@ -1,3 +1,3 @@
-/** The readiness statements. */
+/** What matters most to the patient, and the readiness statements. */
 @org.jspecify.annotations.NullMarked
 package org.needlewise.ui.readiness;

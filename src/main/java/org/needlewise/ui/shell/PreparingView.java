@@ -4,7 +4,9 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.needlewise.clinic.Clinic;
 import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.PhoneLine;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
 
@@ -12,11 +14,13 @@ import org.needlewise.ui.visit.Paths;
 @Route(value = Paths.PREPARING, autoLayout = false)
 class PreparingView extends Main implements HasDynamicTitle {
 
-    PreparingView() {
+    PreparingView(Clinic clinic) {
         addClassNames("screen", "notice-page");
         add(new DisplayControls());
         add(new ScreenHeading("", getTranslation("preparing.heading")));
         add(new Paragraph(getTranslation("preparing.text")));
+        clinic.phone().ifPresent(number -> add(new PhoneLine("summary.phone", number)));
+        clinic.afterHoursPhone().ifPresent(number -> add(new PhoneLine("summary.after-hours", number)));
         add(NavigationButton.forward(getTranslation("preparing.again"), Paths.WELCOME));
     }
 

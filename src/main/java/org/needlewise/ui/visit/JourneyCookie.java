@@ -19,7 +19,7 @@ import org.springframework.http.ResponseCookie;
  * journey is found then too.
  */
 @SpringComponent
-public class JourneyCookie {
+class JourneyCookie {
 
     static final String NAME = "journey";
 
@@ -60,7 +60,7 @@ public class JourneyCookie {
     }
 
     /** Makes every copy of the journey in this request unusable. */
-    public void revokeBrought(HttpServletRequest request) {
+    void revokeBrought(HttpServletRequest request) {
         if (read(request) instanceof Visited visited) {
             revoke(visited.visit());
         }

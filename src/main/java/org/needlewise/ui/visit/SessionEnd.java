@@ -16,14 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ends visits: the only place where the server erases what a browser entered. */
 @Component
-public class SessionEnd implements VisitEnd {
+class SessionEnd implements VisitEnd {
 
     /** What the browser clears by itself. Cookies are deleted one by one, because the station's has to stay. */
     private static final List<String> CLEARED = List.of("\"cache\"", "\"storage\"");
 
     private final JourneyCookie journey;
 
-    public SessionEnd(JourneyCookie journey) {
+    SessionEnd(JourneyCookie journey) {
         this.journey = journey;
     }
 

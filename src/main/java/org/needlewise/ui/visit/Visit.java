@@ -78,7 +78,7 @@ public class Visit {
         return shared.state().map(VisitState::remembered);
     }
 
-    /** Sets whether the browser keeps the journey after it is closed; a station's browser never does. */
+    /** Sets whether the browser keeps the journey after it is closed. A station never asks, and never keeps it. */
     public void remember(boolean wanted) {
         update(now -> now.with(module(), now.journey(module()), now.at()).remembered(wanted));
     }

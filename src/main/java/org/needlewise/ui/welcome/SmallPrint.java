@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Review;
 
-/** What a patient should know about a module: that it is general, when it was reviewed, and by whom. */
+/** What a patient should know about a module: that it is general, when it was reviewed, by whom, and who paid for it. */
 class SmallPrint extends Div {
 
     SmallPrint(LearningModule module, LocalDate today) {
@@ -18,6 +18,8 @@ class SmallPrint extends Div {
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(module.language()));
         add(new Paragraph(module.about().notice()));
         add(new Paragraph(getTranslation("review.last", last)));
+        add(new Paragraph(getTranslation("review.by", review.by())));
+        review.fundedBy().ifPresent(funder -> add(new Paragraph(getTranslation("review.funded-by", funder))));
         if (!review.byClinician()) {
             add(new Paragraph(getTranslation("review.no-clinician")));
         }

@@ -43,7 +43,7 @@ class FolderMistakesTest {
                         "ears/en/quiz.yaml:1: the file is missing; expected it in this folder."
                                 + " Did you mean 'quizz.yaml'?",
                         "ears/en/quizz.yaml:1: the file is not known here; expected about.yaml, quiz.yaml,"
-                                + " self-check.yaml, questions.yaml, readiness.yaml or terms.yaml."
+                                + " self-check.yaml, questions.yaml, values.yaml, readiness.yaml or terms.yaml."
                                 + " Did you mean 'quiz.yaml'?");
     }
 

@@ -20,6 +20,7 @@ class RandomEditsTest {
             "en/quiz.yaml",
             "en/self-check.yaml",
             "en/questions.yaml",
+            "en/values.yaml",
             "en/readiness.yaml",
             "en/terms.yaml");
     private static final List<String> PIECES = List.of(

@@ -33,7 +33,7 @@ class TranslationMistakesTest {
         sample.edit("es/readiness.yaml", "- { id: sure, text: I feel sure. }\n", "");
 
         assertThat(sample.messages())
-                .containsExactly("ears/es/readiness.yaml:1: the readiness sentence 'sure' is missing;"
+                .containsExactly("ears/es/readiness.yaml:1: the readiness statement 'sure' is missing;"
                         + " expected the same as in the first language.");
     }
 
@@ -42,8 +42,9 @@ class TranslationMistakesTest {
         sample.write("es/readiness.yaml", sample.text("es/readiness.yaml") + "- { id: more, text: I know more. }\n");
 
         assertThat(sample.messages())
-                .containsExactly("ears/es/readiness.yaml:3: the readiness sentence 'more' is not in the first language;"
-                        + " expected only what is in both.");
+                .containsExactly(
+                        "ears/es/readiness.yaml:3: the readiness statement 'more' is not in the first language;"
+                                + " expected only what is in both.");
     }
 
     @Test

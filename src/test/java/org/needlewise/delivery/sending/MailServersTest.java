@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.needlewise.MovableClock;
 import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
@@ -58,7 +59,7 @@ class MailServersTest {
                 .isEqualTo(Outcome.ACCEPTED);
 
         MimeMessage mail = plain.getReceivedMessages()[0];
-        assertThat(mail.getSubject()).isEqualTo("Your notes");
+        assertThat(mail.getSubject()).isEqualTo("Your summary");
         assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("Corner clinic <notes@clinic.example>");
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(PATIENT.value());
         assertThat(mail.getReplyTo()).extracting(Object::toString).containsExactly("desk@clinic.example");

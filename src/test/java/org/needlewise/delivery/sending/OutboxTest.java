@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.MovableClock;
 import org.needlewise.delivery.EmailAddress;
 import org.needlewise.delivery.Outbox;
 import org.needlewise.delivery.Outcome;
@@ -85,7 +86,7 @@ class OutboxTest {
         assertThat(outcome).isEqualTo(told);
         assertThat(rows("mail")).isZero();
         assertThat(log)
-                .contains("Gave up a mail: the mail server refused it for good. Given up since the start: 1.")
+                .contains("Gave up an email: the mail server refused it for good. Given up since the start: 1.")
                 .doesNotContain(PATIENT.value());
     }
 
@@ -164,7 +165,7 @@ class OutboxTest {
         pass(Duration.ofHours(2));
 
         Eventually.see(() -> assertThat(rows("mail") + rows("scheduled_tasks")).isZero());
-        assertThat(log).contains("Gave up a mail: its 24 hours are over. Given up since the start: 1.");
+        assertThat(log).contains("Gave up an email: its 24 hours are over. Given up since the start: 1.");
     }
 
     @Test

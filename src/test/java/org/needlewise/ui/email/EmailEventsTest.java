@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.needlewise.delivery.Outcome;
 import org.needlewise.summary.Pdfs;
 import org.needlewise.ui.ScreenTest;
+import org.needlewise.ui.parts.TapButtonTester;
 import org.needlewise.ui.visit.Visit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,8 +160,7 @@ class EmailEventsTest extends ScreenTest {
     private void tapSend() {
         parts(getCurrentView(), Button.class)
                 .filter(button -> button.getText().equals("Send"))
-                .forEach(Button::click);
-        roundTrip();
+                .forEach(button -> new TapButtonTester(button).send());
     }
 
     private static <T extends Component> Stream<T> parts(Object view, Class<T> type) {

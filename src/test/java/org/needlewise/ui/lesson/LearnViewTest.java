@@ -59,7 +59,7 @@ class LearnViewTest extends ScreenTest {
                 new Change.AnswerCheck("the-day", 1));
         open("learn");
 
-        tap("Check yourself");
+        tap("Self-check");
 
         assertThat(address()).isEqualTo("check-yourself");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.Card;
 import org.needlewise.content.Lesson;
 import org.needlewise.content.SampleModule;
+import org.needlewise.content.Source;
 import org.needlewise.content.Term;
 import org.needlewise.journey.Change;
 import org.needlewise.ui.ScreenTest;
@@ -87,6 +88,25 @@ class LessonViewTest extends ScreenTest {
     }
 
     @Test
+    void aCardThatRestsOnAnotherSourceThanTheFirstSaysSo() {
+        Source guide = new Source("guide", "A guide", "A society", Optional.empty(), Optional.of(2024));
+        Card card = new Card("Words", "<p>Only words.</p>", "Only words.", Optional.empty(), List.of());
+        offer(Variant.teaching(lesson(card.restingOn(List.of(guide)))));
+        reload();
+
+        open("learn/words");
+
+        assertThat(screen()).contains("Source: A guide, A society, 2024");
+    }
+
+    @Test
+    void aCardThatRestsOnTheFirstSourceNeedsNoMark() {
+        open("learn/what-it-is");
+
+        assertThat(screen()).doesNotContain("Source:");
+    }
+
+    @Test
     void wordsThatMayNeedExplainingAreExplained() {
         Term term = new Term("collagen", "Collagen", "What keeps skin firm.");
         offer(Variant.teaching(
@@ -146,7 +166,7 @@ class LessonViewTest extends ScreenTest {
         assertThat(address()).isEqualTo("learn/the-day");
         assertThat(heading()).isEqualTo("What did you learn in The day?");
 
-        tap("Check yourself");
+        tap("Self-check");
         assertThat(address()).isEqualTo("check-yourself");
     }
 

@@ -2,14 +2,12 @@ package org.needlewise.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.ComponentTester;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.local.ValueSignal;
 import org.junit.jupiter.api.Test;
 import org.needlewise.ui.ScreenTest;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 class ShownTest extends ScreenTest {
 
@@ -18,19 +16,19 @@ class ShownTest extends ScreenTest {
 
     @Test
     void aTapOnWhatIsShownIsHeard() {
-        Finger finger = new Finger(shown());
+        TapButtonTester finger = new TapButtonTester(shown());
 
-        finger.tap("first");
+        finger.send("first");
 
         assertThat(heard).isEqualTo(1);
     }
 
     @Test
     void aTapThatWasMeantForWhatIsNoLongerShownIsIgnored() {
-        Finger finger = new Finger(shown());
+        TapButtonTester finger = new TapButtonTester(shown());
         now.set("second");
 
-        finger.tap("first");
+        finger.send("first");
 
         assertThat(heard).isZero();
     }
@@ -39,10 +37,10 @@ class ShownTest extends ScreenTest {
     void theSecondOfTwoTapsIsIgnoredBeforeTheBrowserIsToldOfTheFirst() {
         TapButton button = shown();
         button.addClickListener(click -> now.set(now.peek() + " and next"));
-        Finger finger = new Finger(button);
+        TapButtonTester finger = new TapButtonTester(button);
 
-        finger.tap("first");
-        finger.tap("first");
+        finger.send("first");
+        finger.send("first");
 
         assertThat(now.peek()).isEqualTo("first and next");
     }
@@ -63,7 +61,7 @@ class ShownTest extends ScreenTest {
         TapButton button = new TapButton("Tap", click -> heard++);
         UI.getCurrent().add(button);
 
-        new Finger(button).tap("");
+        new TapButtonTester(button).send("");
 
         assertThat(heard).isEqualTo(1);
     }
@@ -83,16 +81,5 @@ class ShownTest extends ScreenTest {
                 .orElseThrow()
                 .getElement()
                 .getAttribute("data-shown");
-    }
-
-    private static final class Finger extends ComponentTester<TapButton> {
-
-        private Finger(TapButton button) {
-            super(button);
-        }
-
-        private void tap(String seen) {
-            fireDomEvent("click", JsonNodeFactory.instance.objectNode().put(Shown.SEEN, seen));
-        }
     }
 }

@@ -138,6 +138,7 @@ class ArrivalViewTest extends ScreenTest {
                 begun.selfCheck(),
                 begun.quiz(),
                 List.of(new ChosenQuestion.Suggested("gone"), new ChosenQuestion.Suggested("cost")),
+                List.of("gone", "calm"),
                 begun.readiness(),
                 begun.leftOut());
         open("phone");
@@ -145,6 +146,7 @@ class ArrivalViewTest extends ScreenTest {
         send(codeOf(older, Step.SUMMARY));
 
         assertThat(journey().questions()).containsExactly(new ChosenQuestion.Suggested("cost"));
+        assertThat(journey().values()).containsExactly("calm");
     }
 
     @Test

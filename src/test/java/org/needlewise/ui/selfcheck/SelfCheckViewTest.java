@@ -26,8 +26,8 @@ class SelfCheckViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("Self-check · 1 of 3")
                 .contains("Why it matters: acne")
-                .contains(
-                        "What you mark goes on your summary. You decide who sees it. Your answers stay in this browser");
+                .contains("What you mark goes on your summary. You decide who sees it.")
+                .contains("Your answers stay in this browser until you finish or close it.");
     }
 
     @Test

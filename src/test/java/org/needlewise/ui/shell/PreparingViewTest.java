@@ -36,6 +36,14 @@ class PreparingViewTest extends ScreenTest {
     }
 
     @Test
+    void theClinicsPhoneNumbersAreThere() {
+        offer();
+        reload();
+
+        assertThat(screen().lines()).containsSubsequence("Phone: ", "555 010 0199", "After hours: ", "555 010 0123");
+    }
+
+    @Test
     void tryingAgainLeadsInOnceThereIsAModule() {
         offer();
         reload();
@@ -43,7 +51,7 @@ class PreparingViewTest extends ScreenTest {
 
         tap("Try again");
 
-        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
+        assertThat(heading()).isEqualTo("Get ready to talk with your provider");
         assertThat(buttons()).contains("Start");
     }
 

@@ -18,7 +18,7 @@ class StepperTest extends ScreenTest {
     @Test
     void theWholeWayIsShownInItsOrder() {
         assertThat(stepper().texts("names"))
-                .containsExactly("Learn", "Check yourself", "Myth or fact", "Questions", "Ready?", "Summary");
+                .containsExactly("Learn", "Self-check", "Myth or fact", "Questions", "Ready?", "Summary");
     }
 
     @Test

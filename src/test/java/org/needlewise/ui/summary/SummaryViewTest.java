@@ -3,8 +3,12 @@ package org.needlewise.ui.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Review;
+import org.needlewise.content.SampleModule;
+import org.needlewise.content.Source;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;
@@ -22,7 +26,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("Corner clinic")
-                .contains("Sample procedure: my notes for the appointment")
+                .contains("Sample procedure: my summary")
                 .contains("This is not a consent form. The decision is yours.")
                 .contains("June 1, 2026");
     }
@@ -44,7 +48,7 @@ class SummaryViewTest extends ScreenTest {
                         "Do you have raised scars?",
                         "I would rather talk about it")
                 .doesNotContain("blood thinners")
-                .doesNotContain("I marked nothing in the self-check.");
+                .doesNotContain("I marked nothing to talk about.");
     }
 
     @Test
@@ -56,6 +60,17 @@ class SummaryViewTest extends ScreenTest {
         assertThat(screen())
                 .containsSubsequence("My questions", "What about visits?", "May I swim?", "What about cost?")
                 .doesNotContain("Space for my questions:");
+    }
+
+    @Test
+    void whatMattersMostStandsBeforeTheQuestions() {
+        act(new Change.ChooseValue("price"), new Change.ChooseValue("skin"));
+
+        open("summary");
+
+        assertThat(screen())
+                .containsSubsequence("What matters most to me", "A fair price", "Clear skin", "My questions")
+                .doesNotContain("No hurry");
     }
 
     @Test
@@ -128,7 +143,8 @@ class SummaryViewTest extends ScreenTest {
         open("summary");
 
         assertThat(screen())
-                .contains("I marked nothing in the self-check.")
+                .contains("I did not answer the self-check.")
+                .contains("3 questions have no answer. That does not count as No.")
                 .contains("Space for my questions:")
                 .contains("I have not filled out this part.")
                 .doesNotContain("Ready to talk it through")
@@ -186,9 +202,26 @@ class SummaryViewTest extends ScreenTest {
                 .contains("This is general information.")
                 .contains("The decision is yours.")
                 .contains("Sample procedure, version 1.2.3. Last reviewed on January 10, 2026, "
-                        + "next review by January 9, 2027. Source: Sample publisher.")
-                .contains("A clinician has not yet reviewed this text.")
+                        + "next review by January 9, 2027. Source: Sample source, Sample publisher.")
+                .contains("Written and reviewed by: The sample team")
+                .contains("A doctor has not yet reviewed this text.")
                 .doesNotContain("due for a new review");
+    }
+
+    @Test
+    void theFootListsAllSourcesAndSaysWhoPaid() {
+        Source second = new Source(
+                "guide", "A guide", "A society", Optional.of("https://example.org/guide"), Optional.of(2024));
+        Review funded = new Review(TODAY, TODAY, "Dr. Sample", true, Optional.of("A foundation"));
+        offer(Variant.from(List.of(SampleModule.create().source(), second), funded));
+        reload();
+
+        open("summary");
+
+        assertThat(screen())
+                .contains("Sources: Sample source, Sample publisher; "
+                        + "A guide, A society, 2024, https://example.org/guide.")
+                .contains("Written and reviewed by: Dr. Sample Paid for by: A foundation");
     }
 
     @Test
@@ -200,7 +233,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .contains("This text is due for a new review.")
-                .doesNotContain("A clinician has not yet reviewed this text.");
+                .doesNotContain("A doctor has not yet reviewed this text.");
     }
 
     @Test

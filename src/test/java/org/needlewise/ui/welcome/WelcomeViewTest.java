@@ -3,6 +3,7 @@ package org.needlewise.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.needlewise.content.Review;
 import org.needlewise.content.SampleModule;
@@ -15,13 +16,13 @@ class WelcomeViewTest extends ScreenTest {
     private static final LocalDate LAST = LocalDate.of(2026, 1, 10);
 
     @Test
-    void aPatientIsToldWhatItIsHowLongItTakesAndThatNothingIsKept() {
-        assertThat(heading()).isEqualTo("Get ready to talk with your clinician");
+    void aPatientIsToldWhatItIsHowLongItTakesAndWhereAnswersStay() {
+        assertThat(heading()).isEqualTo("Get ready to talk with your provider");
         assertThat(screen())
                 .contains("Sample procedure")
                 .contains("See what it is.")
                 .contains("About 3 minutes")
-                .contains("Nothing you enter is kept.");
+                .contains("Your answers stay in this browser until you finish or close it.");
     }
 
     @Test
@@ -75,7 +76,18 @@ class WelcomeViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("This is general information.")
                 .contains("Last reviewed on January 10, 2026.")
+                .contains("Written and reviewed by: The sample team")
+                .doesNotContain("Paid for by")
                 .doesNotContain("due for a new review");
+    }
+
+    @Test
+    void theSmallPrintSaysWhoPaid() {
+        offer(Variant.reviewed(new Review(LAST, TODAY, "The sample team", true, Optional.of("A foundation"))));
+
+        reload();
+
+        assertThat(screen()).contains("Paid for by: A foundation");
     }
 
     @Test
@@ -98,7 +110,7 @@ class WelcomeViewTest extends ScreenTest {
 
     @Test
     void aTextThatNoClinicianReviewedSaysSo() {
-        assertThat(screen()).contains("A clinician has not yet reviewed this text.");
+        assertThat(screen()).contains("A doctor has not yet reviewed this text.");
     }
 
     @Test
