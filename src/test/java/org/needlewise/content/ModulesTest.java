@@ -115,7 +115,7 @@ class ModulesTest {
                         .endsWith(
                                 sample.path("en/quiz-conflict.yaml")
                                         + ":1: advice: the file is not known here; expected about.yaml, quiz.yaml,"
-                                        + " self-check.yaml, questions.yaml, readiness.yaml or terms.yaml.",
+                                        + " self-check.yaml, questions.yaml, values.yaml, readiness.yaml or terms.yaml.",
                                 "The module 'ears' is in use, version 1.0.0, with 1 piece of advice"));
         assertThat(title()).isEqualTo("Ears");
         assertThat(warnings()).isEmpty();

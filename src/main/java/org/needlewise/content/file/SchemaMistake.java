@@ -55,7 +55,7 @@ record SchemaMistake(Error error, JsonNode root) {
             case "type" ->
                 isQuoted()
                         ? value().stringValue().strip() + " without quotation marks"
-                        : kind(limit().asString()) + (value().isBoolean() ? " (in double quotes)" : "");
+                        : kind(limit().asString()) + (isTextMeant() ? " (in double quotes)" : "");
             case "minItems" -> "at least " + limit().asInt();
             case "maxItems", "maxLength" -> "at most " + limit().asInt();
             case "minimum" -> limit().asInt() + " or more";
@@ -82,6 +82,11 @@ record SchemaMistake(Error error, JsonNode root) {
                     case "integer" -> written.matches("[0-9]{1,9}");
                     default -> false;
                 };
+    }
+
+    /** YAML takes words such as {@code true} for more than text, unless they are in quotes. */
+    private boolean isTextMeant() {
+        return value().isBoolean() && limit().asString().equals("string");
     }
 
     private String keyword() {

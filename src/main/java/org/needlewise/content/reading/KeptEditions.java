@@ -94,7 +94,7 @@ public final class KeptEditions {
         try {
             return Optional.of(read(id, file, bytes(id)));
         } catch (IOException | UncheckedIOException e) {
-            log.warn("The kept edition of the module '{}' is damaged: {}", id, String.valueOf(e.getMessage()));
+            log.warn("The kept edition of the module '{}' is damaged: {}", id, String.valueOf(e));
             return Optional.empty();
         }
     }

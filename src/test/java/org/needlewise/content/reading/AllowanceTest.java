@@ -46,8 +46,8 @@ class AllowanceTest {
                 arguments(
                         "en/self-check.yaml",
                         "do: Tell the studio.",
-                        "do: Tell us if you can't hear.\n  " + ALLOW,
-                        "4: allowed: 'do' says 'you can't'."),
+                        "do: You can't have it yet.\n  " + ALLOW,
+                        "4: allowed: 'do' says 'You can't'."),
                 arguments(
                         "en/quiz.yaml",
                         "because: A clean needle does.",

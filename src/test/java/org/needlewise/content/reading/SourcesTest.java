@@ -31,7 +31,7 @@ class SourcesTest {
             facts:
               - { id: D1, text: "A trained person makes a hole with a clean needle." }
               - { id: D2, text: "It takes 2 to 5 minutes.", source: piercers }
-              - { id: H1, text: "The ear heals in 6 weeks.", source: healers }
+              - { id: H1, text: "The ear heals in 6 weeks, not in one night.", source: healers }
               - { id: H2, text: "Call the studio when it swells." }
               - { id: A1, text: "A metal allergy is worth a word before." }
             """;
