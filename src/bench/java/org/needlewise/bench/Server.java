@@ -54,7 +54,7 @@ record Server(Process process, URI address, Duration ready, Path log) implements
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--management.server.port=" + freePort(),
-                // All journeys of a benchmark come from one address.
+                // All of a benchmark's journeys come from one address.
                 "--needlewise.load.sessions=20000",
                 "--needlewise.load.sessions-per-device=20000",
                 "--needlewise.load.arrivals-per-device=100000",

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param address where it can be read
  * @param year when it was published
  */
-public record Source(
-        String id, String title, String publisher, Optional<String> address, Optional<Integer> year) {
+public record Source(String id, String title, String publisher, Optional<String> address, Optional<Integer> year) {
 
     public Source(String title, String publisher) {
         this("", title, publisher, Optional.empty(), Optional.empty());
@@ -20,7 +19,8 @@ public record Source(
 
     /** The source in one line, for people who want to look it up. */
     public String citation() {
-        Stream<String> whereAndWhen = Stream.of(year.map(String::valueOf), address).flatMap(Optional::stream);
+        Stream<String> whereAndWhen =
+                Stream.of(year.map(String::valueOf), address).flatMap(Optional::stream);
         return Stream.concat(Stream.of(title, publisher), whereAndWhen).collect(Collectors.joining(", "));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.needlewise.journey.Change;
@@ -192,6 +193,12 @@ final class Browser implements AutoCloseable {
                 .map(LogEntry::getMessage)
                 .filter(message -> message.contains("Content Security Policy") || message.contains("EvalError"))
                 .toList();
+    }
+
+    /** The ID of the session, which a new visit changes. */
+    String session() {
+        return Objects.requireNonNull(driver().manage().getCookieNamed("JSESSIONID"), "session")
+                .getValue();
     }
 
     Size size() {

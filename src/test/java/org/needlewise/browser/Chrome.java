@@ -16,7 +16,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** Starts Chromium with a new, empty profile. */
-final class Chrome {
+public final class Chrome {
 
     private static final List<String> FLAGS = List.of(
             "--headless=new",
@@ -32,7 +32,7 @@ final class Chrome {
     private Chrome() {}
 
     static ChromeDriver start() {
-        return start(options());
+        return start(withConsole());
     }
 
     /** Keeps a log of what goes over the wire. */
@@ -46,7 +46,7 @@ final class Chrome {
 
     /** Blocks cookies and all else that sites store, as its settings let a patient do. */
     static ChromeDriver startWithoutSiteData() {
-        ChromeOptions options = options();
+        ChromeOptions options = withConsole();
         options.setExperimentalOption("prefs", Map.of("profile.default_content_setting_values.cookies", 2));
         return start(options);
     }
@@ -62,20 +62,26 @@ final class Chrome {
         return VaadinKey.isPresent() ? TestBench.createDriver(chrome) : chrome;
     }
 
-    private static ChromeDriver start(ChromeOptions options) {
+    public static ChromeDriver start(ChromeOptions options) {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(onPath("chromedriver"))
                 .build();
         return new ChromeDriver(service, options);
     }
 
-    private static ChromeOptions options() {
+    /** What every start needs, without any log. */
+    public static ChromeOptions options() {
         ChromeOptions options = new ChromeOptions();
         options.addArguments(FLAGS);
-        options.setCapability(ChromeOptions.LOGGING_PREFS, console());
         if ("root".equals(System.getProperty("user.name"))) {
             options.addArguments("--no-sandbox");
         }
+        return options;
+    }
+
+    private static ChromeOptions withConsole() {
+        ChromeOptions options = options();
+        options.setCapability(ChromeOptions.LOGGING_PREFS, console());
         return options;
     }
 
@@ -84,7 +90,8 @@ final class Chrome {
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(program + " is not on the PATH; bin/test installs it"))
+                .orElseThrow(() ->
+                        new IllegalStateException(program + " is not on the PATH; bin/test and bin/bench install it"))
                 .toFile();
     }
 }

@@ -51,7 +51,7 @@ class ContentPolicyTest {
         browser.visit(Size.PHONE, Paths.WELCOME);
         browser.violations();
 
-        // Later, for what a driver runs itself is free of the policy.
+        // In a timer, because the policy does not apply to scripts that the driver runs directly.
         browser.script("setTimeout(() => new Function('window.intruded = true')())");
 
         browser.await("a violation", driver -> !browser.violations().isEmpty());

@@ -63,7 +63,7 @@ record RawSite(int port) {
         try {
             in.transferTo(answer);
         } catch (SocketException e) {
-            // A server that has had enough may reset the connection.
+            // A server that wants no more may reset the connection.
         }
         return answer.toString(ISO_8859_1);
     }

@@ -24,7 +24,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.datasource.url=jdbc:h2:mem:screens",
             "needlewise.delivery.from=notes@clinic.example",
             "needlewise.delivery.limits.per-device=1000",
-            // All visits of the tests come from one address.
+            // All of the tests' visits come from one address.
             "needlewise.load.sessions-per-device=5000",
             "needlewise.load.arrivals-per-device=5000"
         })

@@ -40,8 +40,16 @@ final class WholeWay {
         readiness();
     }
 
-    /** All that a summary shows of it. */
-    void assertThatItIsAllIn(String text) {
+    /** Walks, and sees that the summary shows all of it. */
+    SummaryPage walkToSummary() {
+        walk();
+        SummaryPage summary = new SummaryPage(screen);
+        summary.await();
+        assertThatItIsAllIn(screen.text());
+        return summary;
+    }
+
+    private void assertThatItIsAllIn(String text) {
         int total = module.statements().size();
         assertThat(text)
                 .contains(

@@ -2,7 +2,6 @@ package org.needlewise.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,13 +34,9 @@ class WholeWayTest {
     private void goTheWholeWayWithTapsAlone(Size size) {
         Screen screen = browser.visit(size, "");
 
-        WholeWay way = new WholeWay(screen, module);
-        way.walk();
+        SummaryPage summary = new WholeWay(screen, module).walkToSummary();
 
-        SummaryPage summary = new SummaryPage(screen);
-        summary.await();
-        way.assertThatItIsAllIn(screen.text());
-        String before = session();
+        String before = browser.session();
         summary.finish().stay();
         summary.finish().wipe();
         assertThatNothingIsLeft(screen, before);
@@ -52,13 +47,9 @@ class WholeWayTest {
         Screen screen = browser.visit(Size.DESKTOP, "");
         Screen byKeyboard = screen.by(new Keyboard(browser));
 
-        WholeWay way = new WholeWay(byKeyboard, module);
-        way.walk();
+        SummaryPage summary = new WholeWay(byKeyboard, module).walkToSummary();
 
-        SummaryPage summary = new SummaryPage(byKeyboard);
-        summary.await();
-        way.assertThatItIsAllIn(screen.text());
-        String before = session();
+        String before = browser.session();
         summary.finish().wipe();
         assertThatNothingIsLeft(byKeyboard, before);
     }
@@ -67,13 +58,8 @@ class WholeWayTest {
         WelcomePage welcome = new WelcomePage(screen, module);
         welcome.await();
         assertThat(welcome.isNew()).isTrue();
-        assertThat(session()).isNotEqualTo(before);
+        assertThat(browser.session()).isNotEqualTo(before);
         browser.goTo("check-yourself")
                 .awaitHeading(module.selfCheck().getFirst().text());
-    }
-
-    private String session() {
-        return Objects.requireNonNull(browser.driver().manage().getCookieNamed("JSESSIONID"), "session")
-                .getValue();
     }
 }

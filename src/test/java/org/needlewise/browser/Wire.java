@@ -83,7 +83,7 @@ final class Wire implements AutoCloseable {
                 Thread.ofVirtual().start(() -> carry(browser, program));
                 Thread.ofVirtual().start(() -> carry(program, browser));
             } catch (IOException _) {
-                // The wire was cut, or the browser went away.
+                // The wire was cut, or the browser closed the connection.
             }
         }
     }

@@ -19,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -82,7 +83,7 @@ class RestartTest {
         assertThat(warnings())
                 .last()
                 .isEqualTo("The module 'ears' " + why + "; its last good edition, of 2026-05-30T08:00:00Z, is taught");
-        assertThat(modules.states().get("ears"))
+        assertThat(ears(modules))
                 .satisfies(state -> assertThat(state.oldSince()).hasValue(KEPT))
                 .satisfies(state -> assertThat(state.mistakes()).isPositive());
     }
@@ -148,19 +149,19 @@ class RestartTest {
         modules.refresh();
 
         assertThat(titles(modules)).containsExactly("Ears");
-        assertThat(modules.states().get("ears")).isEqualTo(new ModuleState(true, Optional.empty(), 0, 0));
+        assertThat(ears(modules)).isEqualTo(new ModuleState(true, Optional.empty(), 0, 0));
     }
 
     @Test
     void aContentFolderThatComesBackIsTaught(@TempDir Path elsewhere) throws IOException {
         Files.move(folder.resolve("ears"), elsewhere.resolve("ears"));
         Modules modules = start();
-        assertThat(modules.states().get("ears").oldSince()).isPresent();
+        assertThat(ears(modules).oldSince()).isPresent();
 
         Files.move(elsewhere.resolve("ears"), folder.resolve("ears"));
         modules.refresh();
 
-        assertThat(modules.states().get("ears").oldSince()).isEmpty();
+        assertThat(ears(modules).oldSince()).isEmpty();
     }
 
     /** Copies that must not be taught as they are, and must not keep the program from starting. */
@@ -184,7 +185,7 @@ class RestartTest {
 
         assertThat(titles(modules)).isEmpty();
         assertThat(warnings()).last().isEqualTo("The module 'ears' has 1 mistake; it is not shown");
-        assertThat(modules.states().get("ears").taught()).isFalse();
+        assertThat(ears(modules).taught()).isFalse();
     }
 
     /** Packs a module as it is kept, without any check. */
@@ -261,6 +262,10 @@ class RestartTest {
 
     private Path copy() {
         return data.resolve("editions/ears.zip");
+    }
+
+    private static ModuleState ears(Modules modules) {
+        return Objects.requireNonNull(modules.states().get("ears"));
     }
 
     private static List<String> titles(Modules modules) {

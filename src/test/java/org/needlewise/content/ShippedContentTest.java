@@ -20,7 +20,7 @@ class ShippedContentTest {
 
     private static final Path FOLDER = Path.of("quizzes");
 
-    // The day of the review has no meaning here: the test must pass on a machine with any clock.
+    // The review's date does not matter here: the test must pass on a machine with any clock.
     private final Map<String, Reading> readings = new ContentFolder(FOLDER).readAll(LocalDate.MAX);
 
     /** What is shipped takes all advice, as {@code bin/check-content --strict} does. */

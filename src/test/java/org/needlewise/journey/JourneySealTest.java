@@ -2,22 +2,19 @@ package org.needlewise.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.needlewise.MovableClock;
 import org.needlewise.seal.SampleSealer;
 import org.needlewise.seal.Sealer;
 
 class JourneySealTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
 
     private final Journey journey =
             Way.throughTheSample().readLessons().finishQuiz().journey();
-    private final MovingClock clock = new MovingClock();
+    private final MovableClock clock = new MovableClock();
     private final Sealer sealer = SampleSealer.at(clock);
     private final JourneySeal seal = new JourneySeal(sealer);
 
@@ -32,7 +29,7 @@ class JourneySealTest {
     void anOldOneHasExpired() {
         byte[] sealed = seal.seal(journey, Step.READY, "phone");
 
-        clock.now = NOON.plus(HALF_AN_HOUR).plusSeconds(1);
+        clock.move(HALF_AN_HOUR.plusSeconds(1));
 
         assertThat(seal.open(sealed, "phone", HALF_AN_HOUR)).isEqualTo(new OpenedJourney.Expired());
     }
@@ -44,7 +41,7 @@ class JourneySealTest {
 
         assertUnreadable(seal.open(sealed, "cookie", HALF_AN_HOUR));
         assertUnreadable(seal.open(foreign, "phone", HALF_AN_HOUR));
-        clock.now = NOON.minus(HALF_AN_HOUR);
+        clock.move(HALF_AN_HOUR.negated());
         assertUnreadable(seal.open(sealed, "phone", HALF_AN_HOUR));
     }
 
@@ -64,25 +61,5 @@ class JourneySealTest {
 
     private static void assertUnreadable(OpenedJourney opened) {
         assertThat(opened).isEqualTo(new OpenedJourney.Unreadable());
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

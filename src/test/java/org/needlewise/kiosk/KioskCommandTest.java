@@ -95,7 +95,7 @@ class KioskCommandTest {
                 .readTree(String.join("\n", run("--policies", address).lines()));
 
         assertThat(policies.get("URLBlocklist")).extracting(JsonNode::asString).containsExactly("*");
-        // Without the browser's own page for it, nothing prints.
+        // Nothing prints without the browser's own print page.
         assertThat(policies.get("URLAllowlist"))
                 .extracting(JsonNode::asString)
                 .containsExactly(allowed, "chrome://print", "chrome-untrusted://print");

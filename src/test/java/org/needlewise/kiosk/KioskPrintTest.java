@@ -168,7 +168,7 @@ class KioskPrintTest {
     /** Files that hold the patient's word, or a document, in which it would be packed. */
     private List<Path> traces() {
         return FilesOf.folder(folder).stream()
-                // A browser that runs keeps the title of its page there; with the browser, all of it goes.
+                // A running browser keeps the title of its page there. All of that goes when the browser ends.
                 .filter(file -> !file.toString().contains("/browser/"))
                 .filter(file -> isDocument(file) || holds(file, StandInSite.PLANTED))
                 .toList();

@@ -28,7 +28,7 @@ class KioskPrinterTest {
 
             boolean ready = isReady(cups.environment());
 
-            // A job that waits at a printer which holds all jobs is taken back at the wipe.
+            // The wipe cancels a job that waits at a printer that holds all jobs.
             assertThat(ready).isEqualTo(state == PrinterState.READY || state == PrinterState.HOLDING);
         }
     }

@@ -40,7 +40,7 @@ final class PaperTray implements AutoCloseable {
                     paper.append(printed);
                 }
             } catch (IOException e) {
-                // A job that was taken back, or the end of the test.
+                // The job was canceled, or the test has ended.
             }
         }
     }

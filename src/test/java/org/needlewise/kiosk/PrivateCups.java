@@ -49,7 +49,7 @@ final class PrivateCups implements AutoCloseable {
 
     PrivateCups(Path folder) {
         try {
-            // Parts of it run as another user.
+            // Some of its processes run as another user.
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder.getParent(), PosixFilePermissions.fromString("rwx--x--x"));
             for (String part : List.of("cache", "state", "spool/tmp", "log", "ppd", "ssl")) {
@@ -103,7 +103,7 @@ final class PrivateCups implements AutoCloseable {
     void stop() {
         server.destroy();
         await("the end of the printing system").until(() -> !server.isAlive());
-        // What it started may write a moment longer.
+        // Its child processes may write a moment longer.
         server.descendants().forEach(ProcessHandle::destroyForcibly);
     }
 

@@ -20,7 +20,7 @@ class SystemdUnitsTest {
     void systemdFindsNoFaultWithAUnit(String name) throws IOException, InterruptedException {
         assumeTrue(isThere("systemd-analyze"), "systemd-analyze is not installed here");
         String unit = Files.readString(Path.of("docs/kiosk", name));
-        // The programs that it names are not where the tests run.
+        // The programs that it names are not installed where the tests run.
         Path copy =
                 Files.writeString(folder.resolve(name), unit.replaceAll("(?m)^ExecStart=\\S+", "ExecStart=/bin/true"));
 

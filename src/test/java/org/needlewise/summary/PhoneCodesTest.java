@@ -2,11 +2,8 @@ package org.needlewise.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.needlewise.MovableClock;
 import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SampleModule;
@@ -32,7 +30,6 @@ import org.needlewise.seal.SampleSealer;
 
 class PhoneCodesTest {
 
-    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
     private static final String LANDING = "https://prepare.clinic.example.org/phone";
     private static final String LONG_LANDING = "https://" + "clinic.".repeat(27) + "org/phone";
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz ?,";
@@ -41,7 +38,7 @@ class PhoneCodesTest {
     private static final String CHINESE = "皮肤很好吗我可以治疗之后什么时候能出门晒太阳";
 
     private final LearningModule module = SampleModule.create();
-    private final MovingClock clock = new MovingClock();
+    private final MovableClock clock = new MovableClock();
     private final JourneySeal seal = new JourneySeal(SampleSealer.at(clock));
     private final PhoneCodes codes = new PhoneCodes(seal);
 
@@ -144,9 +141,9 @@ class PhoneCodesTest {
     void aCodeExpiresAfterHalfAnHour() {
         String code = code(LANDING);
 
-        clock.now = NOON.plus(Duration.ofMinutes(30));
+        clock.move(Duration.ofMinutes(30));
         assertThat(codes.open(code)).isInstanceOf(OpenedJourney.Whole.class);
-        clock.now = NOON.plus(Duration.ofMinutes(30)).plusSeconds(1);
+        clock.move(Duration.ofSeconds(1));
         assertThat(codes.open(code)).isEqualTo(new OpenedJourney.Expired());
     }
 
@@ -162,7 +159,7 @@ class PhoneCodesTest {
         assertUnreadable(codes.open((code.startsWith("7") ? "8" : "7") + code.substring(1)));
         assertUnreadable(foreign.open(code));
         assertUnreadable(codes.open(cookie));
-        clock.now = NOON.minus(Duration.ofMinutes(10));
+        clock.move(Duration.ofMinutes(-10));
         assertUnreadable(codes.open(code));
     }
 
@@ -230,25 +227,5 @@ class PhoneCodesTest {
 
     private static void assertUnreadable(OpenedJourney opened) {
         assertThat(opened).isEqualTo(new OpenedJourney.Unreadable());
-    }
-
-    private static final class MovingClock extends Clock {
-
-        private Instant now = NOON;
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

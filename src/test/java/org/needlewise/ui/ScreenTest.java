@@ -33,7 +33,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 /** The screens without a browser: a test taps, reads, and opens URLs like a patient. */
 @SpringBootTest(
         properties = {
-            // Nothing may ask for modules in the background while a test says what they are.
+            // Nothing may ask for modules in the background while a test sets them.
             "needlewise.content.watch=false",
             "needlewise.clinic.name=Corner clinic",
             "needlewise.clinic.phone=555 010 0199",

@@ -14,7 +14,7 @@ final class SameSpelling {
         return Normalizer.normalize(apart, Form.NFKC)
                 .replaceAll("[\u2044\u2215]", "/")
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .replaceAll("[\u2018\u2019\u02BC\u2032\u0060\u00B4]", "'")
+                .replaceAll("[\u2018\u2019\u02BC\u2032`\u00B4]", "'")
                 .replaceAll("\\p{Cf}", "")
                 .replaceAll("[\\h\\s]+", " ")
                 .strip();

@@ -85,7 +85,7 @@ final class Verdicts {
 
     static Optional<String> in(String text) {
         String same = SameSpelling.of(text).replaceAll("[*_]+", "");
-        for (String sentence : same.split("(?<=[.!?])\\s+")) {
+        for (String sentence : same.split("(?<=[.!?])\\s+", -1)) {
             Matcher verdict = ANY.matcher(sentence);
             while (!sentence.endsWith("?") && verdict.find()) {
                 if (!OPEN.matcher(sentence.substring(0, verdict.start())).find()) {

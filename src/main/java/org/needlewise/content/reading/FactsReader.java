@@ -45,7 +45,10 @@ final class FactsReader {
             String found = "'source' is given here and 'sources' in facts.yaml";
             problems.add(own.at("source").place(), found, "one of the two");
         } else if (!several && !own.has("source")) {
-            problems.add(own.place(), "'source' is missing", "it here (where the facts come from), or 'sources' in facts.yaml");
+            problems.add(
+                    own.place(),
+                    "'source' is missing",
+                    "it here (where the facts come from), or 'sources' in facts.yaml");
         }
     }
 
@@ -85,8 +88,13 @@ final class FactsReader {
     /** A fact that names no source is from the first. */
     private void tellUnused(Map<String, Place> known, Map<String, Fact> facts) {
         Set<String> used = facts.values().stream().map(Fact::source).collect(Collectors.toSet());
-        known.entrySet().stream().skip(1).filter(source -> !used.contains(source.getKey())).forEach(source -> problems.advise(
-                source.getValue(), "no fact names the source " + Words.quoted(source.getKey()), "a fact from it"));
+        known.entrySet().stream()
+                .skip(1)
+                .filter(source -> !used.contains(source.getKey()))
+                .forEach(source -> problems.advise(
+                        source.getValue(),
+                        "no fact names the source " + Words.quoted(source.getKey()),
+                        "a fact from it"));
     }
 
     private Map<String, Fact> facts(Part list) {

@@ -120,8 +120,8 @@ final class LanguageFolderReader {
         String name = id + ".md";
         Path file = lessons.path().resolve(name);
         findings.define(Kind.LESSON, id, Place.top(file));
-        Optional<Lesson> lesson =
-                lessons.text(name).flatMap(text -> new LessonReader(file, id, findings, facts).read(text, pictures, glossary));
+        Optional<Lesson> lesson = lessons.text(name)
+                .flatMap(text -> new LessonReader(file, id, findings, facts).read(text, pictures, glossary));
         if (lesson.isEmpty()) {
             findings.incomplete();
         }

@@ -10,7 +10,9 @@ final class MeantName {
     /** What editors and mail programs append to a whole name. */
     private static final String SECOND_ENDING =
             "(\\.(?:yaml|yml|md|markdown|svg))(?:\\.(?:txt|text|bak|old|orig|tmp|save|doc|docx|rtf|odt|html?|xml|json|png|download|yaml|yml|md|svg|[0-9]{1,3})|~)+$";
-    private static final String COPY = "(?:^copy of | ?- ?copy(?: ?\\([0-9]+\\))?| copy(?: [0-9]+)?| ?\\([0-9]+\\)|~)(?=\\.[a-z]+$|$)|^copy of ";
+
+    private static final String COPY =
+            "(?:^copy of | ?- ?copy(?: ?\\([0-9]+\\))?| copy(?: [0-9]+)?| ?\\([0-9]+\\)|~)(?=\\.[a-z]+$|$)|^copy of ";
 
     private MeantName() {}
 

@@ -59,8 +59,8 @@ final class TranslationsReader {
         if (facts.isEmpty()) {
             findings.unreadable(Kind.FACT);
         }
-        Optional<LearningModule> read =
-                new LanguageFolderReader(own, language, findings, pictures, known()).read(module, review.read(language));
+        Optional<LearningModule> read = new LanguageFolderReader(own, language, findings, pictures, known())
+                .read(module, review.read(language));
         Checks.language(findings, known());
         Place quiz = Place.top(own.path().resolve("quiz.yaml"));
         read.ifPresent(text -> Checks.whole(findings, text, module.at("lessons").place(), quiz));

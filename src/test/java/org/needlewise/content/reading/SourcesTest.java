@@ -54,11 +54,7 @@ class SourcesTest {
         LearningModule module = severalSources().good();
 
         Source healers = new Source(
-                "healers",
-                "How ears heal",
-                "The Healers",
-                Optional.of("https://example.org/ears"),
-                Optional.of(2024));
+                "healers", "How ears heal", "The Healers", Optional.of("https://example.org/ears"), Optional.of(2024));
         assertThat(module.source().publisher()).isEqualTo("The Piercers");
         assertThat(module.sources()).hasSize(2).last().isEqualTo(healers);
         assertThat(healers.citation()).isEqualTo("How ears heal, The Healers, 2024, https://example.org/ears");
@@ -119,8 +115,9 @@ class SourcesTest {
         sample.edit("module.yaml", ONE, "");
 
         assertThat(sample.messages())
-                .containsExactly("ears/module.yaml:2: 'source' is missing; expected it here (where the facts come from),"
-                        + " or 'sources' in facts.yaml.");
+                .containsExactly(
+                        "ears/module.yaml:2: 'source' is missing; expected it here (where the facts come from),"
+                                + " or 'sources' in facts.yaml.");
     }
 
     private SampleContent severalSources() {

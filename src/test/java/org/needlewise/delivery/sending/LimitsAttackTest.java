@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.needlewise.MovableClock;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
 import org.needlewise.delivery.EmailAddress;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.needlewise.MovableClock;
 import org.needlewise.delivery.DeliverySettings;
 import org.needlewise.delivery.Device;
 import org.needlewise.delivery.EmailAddress;

@@ -140,7 +140,7 @@ final class ScriptedServer implements AutoCloseable {
                 }
             }
         } catch (IOException _) {
-            // Who was killed does not say goodbye.
+            // A killed server does not say goodbye.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -3,12 +3,12 @@ package org.needlewise.ui.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.needlewise.content.Review;
 import org.needlewise.content.SampleModule;
 import org.needlewise.content.Source;
-import org.needlewise.content.Review;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;

@@ -1,4 +1,4 @@
-package org.needlewise.delivery.sending;
+package org.needlewise;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,11 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that only a test moves. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-06-01T09:00:00Z");
 
-    void move(Duration on) {
+    public void move(Duration on) {
         now = now.plus(on);
     }
 
