@@ -83,10 +83,12 @@ public record LearningModule(
         return Pace.sum(seen, SuggestedQuestion::time);
     }
 
-    /** The time to read all values and to choose, which takes one tap or two quick ones. */
+    /** The time to read all values and to choose, which takes one tap or two quick ones; zero if there are none. */
     public Duration valuesTime() {
-        return Pace.reading(values.stream().map(PersonalValue::text).toArray(String[]::new))
-                .plus(Pace.taps(1));
+        return values.isEmpty()
+                ? Duration.ZERO
+                : Pace.reading(values.stream().map(PersonalValue::text).toArray(String[]::new))
+                        .plus(Pace.taps(1));
     }
 
     public Duration readinessTime() {

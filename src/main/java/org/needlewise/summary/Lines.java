@@ -1,10 +1,7 @@
 package org.needlewise.summary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.content.CareLine;
 import org.needlewise.content.LearningModule;
@@ -12,21 +9,11 @@ import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.ChosenQuestion;
 import org.needlewise.journey.Journey;
-import org.needlewise.journey.Progress;
 import org.needlewise.journey.Quiz;
 import org.needlewise.journey.ReadinessAnswer;
-import org.needlewise.journey.Step;
 
-/** Builds the lines of a summary, and the steps that were done, from a journey and its module. */
+/** Builds the lines of a summary from a journey and its module. */
 record Lines(Journey journey, LearningModule module) {
-
-    /** The summary itself is done as soon as it exists. */
-    Set<Step> done() {
-        Progress progress = journey.progress(module);
-        return Arrays.stream(Step.values())
-                .filter(step -> step == Step.SUMMARY || progress.done(step))
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     Summary.SelfCheckCount selfCheck() {
         int total = module.selfCheck().size();

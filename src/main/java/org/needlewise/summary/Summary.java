@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
@@ -13,14 +12,12 @@ import org.needlewise.content.LearningModule;
 import org.needlewise.content.Review;
 import org.needlewise.content.Source;
 import org.needlewise.journey.Journey;
-import org.needlewise.journey.Step;
 
 /**
  * What a patient brings to the conversation: a preparation, not a consent form. It is the same on screen and on paper.
  *
  * @param title the title of the module
  * @param day the day that the summary was made for
- * @param done the steps that the patient has done
  * @param selfCheck how much of the self-check was answered
  * @param talkAbout the self-check items that apply or may apply, with what to do
  * @param values what matters most to the patient, in the order it was chosen
@@ -37,7 +34,6 @@ public record Summary(
         String title,
         LocalDate day,
         Locale language,
-        Set<Step> done,
         SelfCheckCount selfCheck,
         List<Line> talkAbout,
         List<Line> values,
@@ -55,7 +51,6 @@ public record Summary(
         Review review) {
 
     public Summary {
-        done = Set.copyOf(done);
         talkAbout = List.copyOf(talkAbout);
         values = List.copyOf(values);
         questions = List.copyOf(questions);
@@ -71,7 +66,6 @@ public record Summary(
                 about.title(),
                 day,
                 module.language(),
-                lines.done(),
                 lines.selfCheck(),
                 lines.talkAbout(),
                 lines.values(),
@@ -105,7 +99,6 @@ public record Summary(
                 title,
                 day,
                 language,
-                done,
                 selfCheck,
                 kept(talkAbout),
                 kept(values),

@@ -104,7 +104,6 @@ class ForcedColorsTest {
         "summary,         .stepper .done,             .marked .done a::after",
         "learn,           .lessons li:last-child,     .lessons li::after",
         "self-check-item, .more summary,              .more summary::before",
-        "summary,         .sheet .steps .tick,        .tick path",
     })
     void aShapeIsSeen(String place, String selector, String shape) {
         visit(place);

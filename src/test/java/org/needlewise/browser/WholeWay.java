@@ -71,8 +71,7 @@ final class WholeWay {
                 .contains(Words.of("summary.learned.count", total - MISSED, total))
                 .contains(module.statements().stream()
                         .limit(MISSED)
-                        .map(Statement::first)
-                        .map(Statement.Wording::because)
+                        .map(Statement::truth)
                         .toList());
     }
 

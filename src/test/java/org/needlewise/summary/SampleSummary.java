@@ -3,7 +3,6 @@ package org.needlewise.summary;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.needlewise.content.Review;
 import org.needlewise.content.Source;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.journey.Step;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -84,7 +82,6 @@ final class SampleSummary {
                 usual.title(),
                 usual.day(),
                 usual.language(),
-                usual.done(),
                 usual.selfCheck(),
                 usual.talkAbout(),
                 usual.values(),
@@ -107,7 +104,6 @@ final class SampleSummary {
                 text("title"),
                 LocalDate.of(2026, 11, 22),
                 language,
-                EnumSet.complementOf(EnumSet.of(Step.READY)),
                 new Summary.SelfCheckCount(10, 11),
                 repeated(times, talkAbout()),
                 lines("value", 2),

@@ -39,16 +39,6 @@ class SummaryPageTest {
     }
 
     @Test
-    void theStepsThatWereDoneAreToldFromTheOthers() {
-        Document screen = Jsoup.parse(pages.html(SampleSummary.in(Locale.ENGLISH), "logo"));
-
-        assertThat(screen.select(".step:not(.done)").eachText()).containsExactly("Ready?");
-        assertThat(screen.select(".step:not(.done) [role=img]").eachAttr("aria-label"))
-                .containsExactly("Not done");
-        assertThat(screen.select(".step.done")).hasSize(5);
-    }
-
-    @Test
     void arabicRunsFromRightToLeft() {
         Document paper = Jsoup.parse(pages.paper(SampleSummary.in(SampleSummary.ARABIC)));
 

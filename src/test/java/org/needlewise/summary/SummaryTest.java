@@ -21,7 +21,6 @@ import org.needlewise.journey.Journey;
 import org.needlewise.journey.QuizAnswer;
 import org.needlewise.journey.ReadinessAnswer;
 import org.needlewise.journey.SelfCheckAnswer;
-import org.needlewise.journey.Step;
 
 class SummaryTest {
 
@@ -171,13 +170,6 @@ class SummaryTest {
         assertThat(Summary.of(journey(), module, clinic, next).overdue()).isFalse();
         assertThat(Summary.of(journey(), module, clinic, next.plusDays(1)).overdue())
                 .isTrue();
-    }
-
-    @Test
-    void stepsThatWereDoneAreNamedAndTheSummaryIsOneOfThem() {
-        questions = List.of(new ChosenQuestion.Suggested("cost"));
-
-        assertThat(summary().done()).containsExactlyInAnyOrder(Step.QUESTIONS, Step.SUMMARY);
     }
 
     private static List<QuizAnswer> missedThenLearned() {

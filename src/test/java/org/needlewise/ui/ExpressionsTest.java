@@ -25,7 +25,7 @@ class ExpressionsTest {
     private static final Pattern LITERAL = Pattern.compile(
             "\\s*(?:\"\"\"\\s*(?<block>.*?)\"\"\"|\"(?<line>(?:[^\"\\\\]|\\\\.)*)\")\\s*[,)]", Pattern.DOTALL);
     /** What an event tells; a mere way to a property is a form of its own. */
-    private static final Pattern OF_EVENT = Pattern.compile("\"((?:event|element)\\b[^\"]*)\"");
+    private static final Pattern OF_EVENT = Pattern.compile("\"((?:event|element)\\.[^\"]*)\"");
 
     private static final Pattern PROPERTY = Pattern.compile("(?:event|element)(?:\\.\\w+)+");
 

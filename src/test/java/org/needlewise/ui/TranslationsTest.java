@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.needlewise.clinic.Privacy;
 import org.needlewise.content.Statement;
 import org.needlewise.delivery.EmailAddress;
 import org.needlewise.journey.JourneyPart;
@@ -88,6 +89,7 @@ class TranslationsTest {
             Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),
             Map.entry("lesson.state.", List.of(Progress.LessonState.values())),
             Map.entry("phone.behind.", PARTS_ON_PHONES),
+            Map.entry("privacy.", List.of(Privacy.values())),
             Map.entry("email.reason.", List.of(EmailAddress.Reason.values())),
             Map.entry("email.wait.", List.of("minutes", "hours", "days")),
             Map.entry("email.title.", EMAIL_STATES),

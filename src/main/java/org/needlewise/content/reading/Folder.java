@@ -47,6 +47,11 @@ record Folder(Path path, Path module, List<String> known, Problems problems) {
         return Files.isDirectory(path);
     }
 
+    /** Whether an optional file is here, if only under a name that is almost the right one. */
+    boolean mayHave(String name) {
+        return isHere(name) || renamed(name).isPresent();
+    }
+
     /** Reads and checks a YAML file, and reports it if it is missing. */
     Optional<Part> yaml(String name, String schema) {
         Path file = at(name);

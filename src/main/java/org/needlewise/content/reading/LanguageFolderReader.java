@@ -60,7 +60,8 @@ final class LanguageFolderReader {
         List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
         List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
         List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
-        List<PersonalValue> values = items("values", Kind.VALUE, Items::value);
+        List<PersonalValue> values =
+                folder.mayHave("values.yaml") ? items("values", Kind.VALUE, Items::value) : List.of();
         List<ReadinessStatement> readiness = items("readiness", Kind.READINESS, Items::readiness);
         List<Term> terms = glossary.stream().map(GlossaryTerm::term).toList();
         return about.flatMap(said -> review.map(reviewed -> new LearningModule(

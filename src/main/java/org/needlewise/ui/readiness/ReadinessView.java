@@ -17,9 +17,11 @@ class ReadinessView extends Section implements HasDynamicTitle {
 
     ReadinessView(Visit visit) {
         addClassNames("screen", "readiness");
+        add(new ScreenHeading(getTranslation("step.ready"), getTranslation("readiness.heading")));
+        if (!visit.module().values().isEmpty()) {
+            add(new ValueChoice(visit));
+        }
         add(
-                new ScreenHeading(getTranslation("step.ready"), getTranslation("readiness.heading")),
-                new ValueChoice(visit),
                 new H2(getTranslation("readiness.statements")),
                 new Paragraph(getTranslation("readiness.intro")),
                 new ReadinessList(visit),

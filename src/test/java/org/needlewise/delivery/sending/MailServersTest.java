@@ -74,7 +74,7 @@ class MailServersTest {
                         second -> assertThat(second).startsWith("text/html"),
                         third -> assertThat(third).startsWith("application/pdf"));
         assertThat((String) parts.get(0).getContent())
-                .contains("The notes that you made", "1 Corner <Street>", "Phone: 555 010 0199", "You can reply");
+                .contains("The summary that you made", "1 Corner <Street>", "Phone: 555 010 0199", "You can reply");
         assertThat((String) parts.get(1).getContent())
                 .contains("<html lang=\"en\" dir=\"ltr\">", "1 Corner &lt;Street&gt;");
         assertThat(parts.get(2).getFileName()).isEqualTo("my-summary.pdf");

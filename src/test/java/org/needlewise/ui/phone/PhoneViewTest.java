@@ -59,7 +59,7 @@ class PhoneViewTest extends ScreenTest {
                 .containsSubsequence(
                         "Good for 30 minutes.",
                         "Open your phone's camera.",
-                        "Your lessons, quiz, questions, and how ready you feel.",
+                        "Your lessons, quiz, questions, what matters to you, and how ready you feel.",
                         "Your self-check answers stay here on purpose.",
                         "This starts from the beginning. What you did here stays here.");
     }
