@@ -113,8 +113,8 @@ final class SampleSummary {
                         2,
                         12,
                         List.of(
-                                new Learned.Point(learned("fact"), Optional.of(text("myth"))),
-                                new Learned.Point(learned("fact"), Optional.empty()))),
+                                new Learned.Point(learned(Optional.empty()), Optional.of(text("myth"))),
+                                new Learned.Point(learned(Optional.of(text("fact.because"))), Optional.empty()))),
                 readiness(),
                 lines("care", 3),
                 lines("call", 3),
@@ -164,8 +164,9 @@ final class SampleSummary {
                         new Readiness.Open(lines.get(1), ReadinessAnswer.TALK)));
     }
 
-    private Line learned(String kind) {
-        return new Line("learned:" + kind, text(kind), Optional.of(text(kind + ".because")), Optional.empty(), true);
+    /** @param because why it is a fact; none is shown beside a myth */
+    private Line learned(Optional<String> because) {
+        return new Line("learned:fact", text("fact"), because, Optional.empty(), true);
     }
 
     private List<Line> lines(String kind, int count) {

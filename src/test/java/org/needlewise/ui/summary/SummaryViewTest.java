@@ -203,7 +203,7 @@ class SummaryViewTest extends ScreenTest {
                 .contains("The decision is yours.")
                 .contains("Sample procedure, version 1.2.3. Last reviewed on January 10, 2026, "
                         + "next review by January 9, 2027. Source: Sample source, Sample publisher.")
-                .contains("Written and reviewed by: The sample team")
+                .contains("Written and reviewed by The sample team.")
                 .contains("A doctor has not yet reviewed this text.")
                 .doesNotContain("due for a new review");
     }
@@ -221,7 +221,7 @@ class SummaryViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("Sources: Sample source, Sample publisher; "
                         + "A guide, A society, 2024, https://example.org/guide.")
-                .contains("Written and reviewed by: Dr. Sample Paid for by: A foundation");
+                .contains("Written and reviewed by Dr. Sample. Funding: A foundation.");
     }
 
     @Test

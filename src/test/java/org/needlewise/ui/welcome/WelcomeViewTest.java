@@ -76,8 +76,8 @@ class WelcomeViewTest extends ScreenTest {
         assertThat(screen())
                 .contains("This is general information.")
                 .contains("Last reviewed on January 10, 2026.")
-                .contains("Written and reviewed by: The sample team")
-                .doesNotContain("Paid for by")
+                .contains("Written and reviewed by The sample team.")
+                .doesNotContain("Funding")
                 .doesNotContain("due for a new review");
     }
 
@@ -87,7 +87,7 @@ class WelcomeViewTest extends ScreenTest {
 
         reload();
 
-        assertThat(screen()).contains("Paid for by: A foundation");
+        assertThat(screen()).contains("Funding: A foundation.");
     }
 
     @Test
