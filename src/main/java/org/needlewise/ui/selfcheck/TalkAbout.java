@@ -32,6 +32,7 @@ class TalkAbout extends Div {
         this.visit = visit;
         this.change = change;
         addClassName("talk-about");
+        gathered.addClassName("gathered");
         bindVisible(reached);
         Signal.effect(this, () -> {
             gathered.removeAll();
