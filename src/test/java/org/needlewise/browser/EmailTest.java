@@ -43,7 +43,7 @@ class EmailTest {
         MimeMultipart parts = (MimeMultipart) mail.getContent();
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("my-summary.pdf");
         assertThat(text(parts.getBodyPart(1))).contains("my summary");
-        assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("The notes that you made");
+        assertThat(GreenMailUtil.getBody(parts.getBodyPart(0))).contains("The summary that you made");
         assertThat(browser.script("return document.activeElement.matches('.telling')"))
                 .isEqualTo(true);
         assertThat(page()).doesNotContain(ADDRESS);

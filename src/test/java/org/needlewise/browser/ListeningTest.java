@@ -68,7 +68,7 @@ class ListeningTest {
 
         listening.listenToTheEnd();
 
-        assertThat(said()).isEqualTo(card.title() + " " + card.text());
+        assertThat(said()).isEqualTo(card.title() + " " + card.text().replace('\n', ' '));
         listening.awaitSilence();
         listening.awaitOffer();
     }

@@ -10,6 +10,11 @@ record QuestionsPage(Screen screen) {
         screen.awaitArrival(Words.of("questions.heading"));
     }
 
+    /** Shows the suggestions that are hidden at first. */
+    void showAll() {
+        screen.press(Role.BUTTON, Words.of("questions.more"));
+    }
+
     void choose(String question) {
         screen.press(Role.BUTTON, Words.of("questions.add", question));
         awaitChosen(question);

@@ -146,8 +146,10 @@ class TabsTest {
         }
 
         Screen arrived = new Screen(browser, new Finger(browser));
-        new QuestionsPage(arrived).awaitChosen(WholeWay.OWN_QUESTION);
-        new QuestionsPage(arrived).choose(module.questions().getLast().text());
+        QuestionsPage questions = new QuestionsPage(arrived);
+        questions.awaitChosen(WholeWay.OWN_QUESTION);
+        questions.showAll();
+        questions.choose(module.questions().getLast().text());
         browser.awaitQuiet();
         loseTheSession();
         assertThat(browser.goTo(Paths.SUMMARY).text()).contains(before.substring(0, 200));
@@ -161,6 +163,7 @@ class TabsTest {
         browser.forgetCookies();
         Screen blank = browser.goTo(Paths.QUESTIONS);
         blank.awaitText(Words.of("questions.empty"));
+        new QuestionsPage(blank).showAll();
 
         browser.driver().manage().deleteCookieNamed("journey");
         browser.driver().manage().addCookie(journey);
