@@ -13,6 +13,7 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -170,11 +171,23 @@ final class Browser implements AutoCloseable {
         try {
             return new WebDriverWait(driver, PATIENCE, POLL)
                     .ignoring(StaleElementReferenceException.class)
-                    .until(condition);
+                    .until(page -> tried(condition, page));
         } catch (TimeoutException e) {
             Path picture = Pictures.save(this, "failed");
             throw new AssertionError(
                     "no %s at %s, see %s".formatted(what, driver.getCurrentUrl(), picture), e.getCause());
+        }
+    }
+
+    /** ChromeDriver has a second error for an element of a page that was just left. */
+    private static <T extends @Nullable Object> T tried(Function<WebDriver, T> condition, WebDriver page) {
+        try {
+            return condition.apply(page);
+        } catch (WebDriverException e) {
+            if (String.valueOf(e.getMessage()).contains("does not belong to the document")) {
+                throw new StaleElementReferenceException("the page was left", e);
+            }
+            throw e;
         }
     }
 
