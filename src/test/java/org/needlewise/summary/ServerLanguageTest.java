@@ -58,7 +58,8 @@ class ServerLanguageTest {
                 new ProcessBuilder("sh", "-c", "cp '%s' \"%s\"".formatted(picture, file.formatted(letters))).start();
         assertThat(copying.onExit().join().exitValue()).isZero();
 
-        assertThat(printed(List.of(), CheckContent.class, folder)).endsWith("1 module, 1 language, no mistakes\n");
+        assertThat(printed(List.of(), CheckContent.class, folder))
+                .endsWith("1 module, 1 language, no mistakes, 1 piece of advice\n");
     }
 
     private static String printed(Path folder, List<String> language) throws IOException {
