@@ -46,7 +46,7 @@ class ServerLanguageTest {
         assertThat(printed(folder, List.of(language.split(" ")))).isEqualTo(expected);
     }
 
-    /** Without a locale, Java can neither read nor write the letter in the name of a file. In a module, it is advice. */
+    /** Without a locale, Java can neither read nor write such a name. In a module, the file is advice. */
     @ParameterizedTest
     @ValueSource(strings = {"ears/images/%s.svg", "ears/%s.txt", "ears/en/%s", "%s.txt"})
     void aNameThatTheMachineCannotWriteStopsNothing(String place) throws IOException {
