@@ -129,7 +129,7 @@ final class ModuleEditions {
                             .map(Problem::marked)
                             .forEach(log::warn);
                     log.warn(
-                            "The kept edition of the module '{}' cannot be taught: the program's rules have changed, or somebody changed it",
+                            "The kept edition of the module '{}' cannot be taught: the program's rules have changed, or someone changed it",
                             id);
                 });
     }

@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
-/** Measures of what is taught, and of what authors have to mend. */
+/** Measures of what is taught, and of what authors have to fix. */
 @Component
 class ModuleMeters implements MeterBinder {
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,90 +16,6 @@ final class CssReach {
 
     private static final Pattern RASTER =
             Pattern.compile("data:image/(?:png|jpe?g|gif|webp);base64,[A-Za-z0-9+/=\\s]*", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> AT_RULES =
-            Set.of("media", "supports", "keyframes", "font-face", "charset", "layer");
-    /** What computes a value or a shape. Everything else, such as {@code image-set()}, may load something. */
-    private static final Set<String> FUNCTIONS = Set.of(
-            "rgb",
-            "rgba",
-            "hsl",
-            "hsla",
-            "hwb",
-            "lab",
-            "lch",
-            "oklab",
-            "oklch",
-            "color",
-            "color-mix",
-            "icc-color",
-            "device-cmyk",
-            "light-dark",
-            "var",
-            "env",
-            "calc",
-            "min",
-            "max",
-            "clamp",
-            "matrix",
-            "matrix3d",
-            "translate",
-            "translatex",
-            "translatey",
-            "translatez",
-            "translate3d",
-            "scale",
-            "scalex",
-            "scaley",
-            "scale3d",
-            "rotate",
-            "rotatex",
-            "rotatey",
-            "rotatez",
-            "rotate3d",
-            "skew",
-            "skewx",
-            "skewy",
-            "perspective",
-            "cubic-bezier",
-            "steps",
-            "linear",
-            "linear-gradient",
-            "radial-gradient",
-            "conic-gradient",
-            "repeating-linear-gradient",
-            "polygon",
-            "circle",
-            "ellipse",
-            "inset",
-            "path",
-            "rect",
-            "blur",
-            "brightness",
-            "contrast",
-            "drop-shadow",
-            "grayscale",
-            "hue-rotate",
-            "invert",
-            "opacity",
-            "saturate",
-            "sepia",
-            "not",
-            "is",
-            "where",
-            "nth-child",
-            "nth-of-type",
-            "nth-last-child",
-            "lang",
-            "local",
-            "format",
-            "and",
-            "or");
-    /** No function has a blank before its parenthesis. These are refused even so. */
-    private static final Set<String> LOADING =
-            Set.of("url", "src", "image", "image-set", "-webkit-image-set", "element");
-
-    private static final Set<String> PROPERTIES = Set.of("behavior", "-moz-binding");
-
     private final String css;
     private final List<String> links = new ArrayList<>();
     private int at;
@@ -172,20 +87,22 @@ final class CssReach {
     private Optional<String> rule() {
         at++;
         String name = name();
-        return AT_RULES.contains(name) || name.isEmpty() ? Optional.empty() : Optional.of("@" + name);
+        return CssNames.AT_RULES.contains(name) || name.isEmpty() ? Optional.empty() : Optional.of("@" + name);
     }
 
     private Optional<String> word() {
         String name = name();
-        boolean apart = LOADING.contains(name) && css.substring(at).matches("(?s)\\s+\\(.*");
+        boolean apart = CssNames.LOADING.contains(name) && css.substring(at).matches("(?s)\\s+\\(.*");
         at = apart ? css.indexOf('(', at) : at;
         boolean function = at < css.length() && css.charAt(at) == '(';
         if (!function) {
             boolean property = css.substring(at).matches("(?s)\\s*:.*");
-            return property && PROPERTIES.contains(name) ? Optional.of(name) : Optional.empty();
+            return property && CssNames.PROPERTIES.contains(name) ? Optional.of(name) : Optional.empty();
         }
         at++;
-        return name.equals("url") ? url() : FUNCTIONS.contains(name) ? Optional.empty() : Optional.of(name + "(");
+        return name.equals("url")
+                ? url()
+                : CssNames.FUNCTIONS.contains(name) ? Optional.empty() : Optional.of(name + "(");
     }
 
     private String name() {

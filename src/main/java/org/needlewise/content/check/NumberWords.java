@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds numbers that are English words: "six sessions", "a dozen", "the third day", "half an hour", "once a year".
+ * Finds numbers that are English words: "six sessions", "a dozen", "the third day", "half an hour".
  *
  * <p>A small number counts only where it measures something: "one of the reasons" and "a second look" say no number of
  * medicine.
@@ -47,31 +47,14 @@ final class NumberWords {
             "2",
             "tripl",
             "3");
-    private static final Map<String, String> OFTEN = Map.of(
-            "hourly",
-            "hour",
-            "daily",
-            "day",
-            "nightly",
-            "night",
-            "weekly",
-            "week",
-            "monthly",
-            "month",
-            "yearly",
-            "year",
-            "annually",
-            "year",
-            "annual",
-            "year");
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
     private static final String ANY = "(?:" + any(SMALL) + "|" + any(TEENS) + "|" + any(TENS) + "|\\d+(?:\\.\\d+)?)";
-    private static final String TIME = "(?:hour|day|night|week|month|year|decade|fortnight)";
-    private static final String UNIT = "(?:seconds?|minutes?|" + TIME + "s?|sessions?|treatments?|visits?|appointments?"
-            + "|procedures?|patients|times|fold|mm|cm|ml|mg|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|degrees"
-            + "|drops|doses?|pills?|tablets?|per ?cent|percent|o'clock)\\b";
+    private static final String UNIT =
+            "(?:seconds?|minutes?|" + TimeWords.UNIT + "s?|sessions?|treatments?|visits?|appointments?"
+                    + "|procedures?|patients|times|fold|mm|cm|ml|mg|millimet(?:er|re)s?|centimet(?:er|re)s?|inch(?:es)?|degrees"
+                    + "|drops|doses?|pills?|tablets?|per ?cent|percent|o'clock)\\b";
     private static final String GAP =
             "(?:[ -]+(?!(?:of|at|an?|the|in|and|to|for|or|on|is|are|if|when|you|it)\\b)[\\w']+)";
     private static final String MORE =
@@ -86,7 +69,7 @@ final class NumberWords {
             Pattern.compile("\\b(" + ANY + ")(?: \\w+)? (?:out of|in|of)(?: every)? (" + ANY + ")\\b");
     private static final Pattern AFTER_UNIT = Pattern.compile(
             "\\b(?:days?|nights?|weeks?|months?|years?|hours?|sessions?|visits?|treatments?|stages?|phases?|grades?|types?)"
-                    + " (?:number )?(" + any(SMALL) + ")\\b(?! (?:of|at|or|and|more|that|who)\\b)|\\b" + TIME
+                    + " (?:number )?(" + any(SMALL) + ")\\b(?! (?:of|at|or|and|more|that|who)\\b)|\\b" + TimeWords.UNIT
                     + " or (two)\\b");
     private static final Pattern ORDINAL =
             Pattern.compile("(?<!\\ban? )\\b(" + any(ORDINALS) + ")(?=" + GAP + "?[ -]+" + UNIT + ")");
@@ -100,19 +83,6 @@ final class NumberWords {
     private static final Pattern PART = Pattern.compile(
             "\\b(?:(an?|" + any(SMALL) + "|\\d+)[ -])?(half|halve|third|quarter|fifth|tenth|fourth)(s?)"
                     + "\\b(?=(?!,? an? dozen|[ -]dozen)(?:(?: an?| the| of| as)\\b|-(?=\\w))|[ -](?:hour|day|week|month|year|minute|dose|time|milli|centi|mm|inch)|[.,;:!?]|$)");
-    private static final Pattern HOW_OFTEN = Pattern.compile("\\b(?:once (?:an?|per|every|each)|every) (" + TIME
-            + ")s?\\b|\\bevery other (" + TIME + ")\\b|\\b(?<!(?:bi|semi|tri)-)\\b(" + any(OFTEN.keySet())
-            + ")\\b(?! (?:life|living|lives|activit|routine|task|habit|thing))");
-    private static final Pattern RARELY =
-            Pattern.compile("\\b(?:bi|semi|tri)-?(?:weekly|monthly|yearly|annual(?:ly)?)\\b|\\bfortnightly\\b");
-    private static final Pattern A_WHOLE =
-            Pattern.compile("\\b(?:for|over|within|than|in|after|lasts?|takes?|took|about|around|nearly"
-                    + "|almost|to|another|wait|least|most|only|just|until|under|past|exactly) (?:an?|one|another) (?:full |whole |good )?("
-                    + TIME + ")\\b|\\bone (" + TIME
-                    + ")\\b|\\ban? (" + TIME + ") (?:later|apart|or so|ago|off|long)\\b|(?<!\\ball )\\b(" + TIME
-                    + ")[ -]?long\\b");
-    private static final Pattern CARRIED =
-            Pattern.compile("\\b(?:an?|one|1|per|every) (?:full |whole )?(" + TIME + ")\\b");
     private static final Pattern ROMAN_NUMBER = Pattern.compile("\\b(?:[Tt]ypes?|[Ss]tages?|[Gg]rades?|[Pp]hases?) ("
             + any(ROMAN) + ")\\b|\\b(" + any(ROMAN.subList(1, 12)) + ")(?= " + UNIT + ")");
 
@@ -140,20 +110,10 @@ final class NumberWords {
         each(LOTS, lower, match -> found.add(lots(match)));
         each(COUPLE, lower, match -> found.add(match.group().startsWith("couple") ? "2" : "1"));
         each(PART, lower, match -> part(lower, match, found));
-        each(HOW_OFTEN, lower, match -> found.add(often(match)));
-        each(RARELY, lower, match -> found.add(match.group()));
-        each(A_WHOLE, lower, match -> found.add("a " + match.group().replaceAll(".*\\b(" + TIME + ").*", "$1")));
+        found.addAll(TimeWords.in(lower));
         each(ROMAN_NUMBER, text, match -> {
             found.add(String.valueOf(ROMAN.indexOf(either(match)) + 1));
         });
-        return found;
-    }
-
-    /** What a fact carries beyond its numbers, such as "a week" in "bleeding that goes on a week". */
-    static Set<String> carried(String fact) {
-        Set<String> found = new LinkedHashSet<>();
-        String lower = SameSpelling.of(fact).toLowerCase(Locale.ROOT);
-        each(CARRIED, lower, match -> found.add("a " + match.group(1)));
         return found;
     }
 
@@ -170,7 +130,7 @@ final class NumberWords {
 
     /** "One week" is "a week". */
     private static boolean isWhole(String text, Matcher match) {
-        return "one".equals(match.group(1)) && text.substring(match.end()).matches(" " + TIME + "\\b.*");
+        return "one".equals(match.group(1)) && text.substring(match.end()).matches(" " + TimeWords.UNIT + "\\b.*");
     }
 
     private static String either(Matcher match) {
@@ -219,13 +179,6 @@ final class NumberWords {
                     : SMALL.contains(count) ? SMALL.indexOf(count) + 1 : Double.parseDouble(count);
             found.add(Numbers.plain(times * PARTS.getOrDefault(word, 1.0)));
         }
-    }
-
-    private static String often(Matcher match) {
-        if (match.group(2) != null) {
-            return "every other " + match.group(2);
-        }
-        return "once a " + (match.group(1) != null ? match.group(1) : OFTEN.getOrDefault(match.group(3), ""));
     }
 
     private static String any(Iterable<String> words) {

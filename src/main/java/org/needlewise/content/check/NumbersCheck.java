@@ -19,7 +19,7 @@ final class NumbersCheck {
             Set<String> allowed = new HashSet<>();
             facts.texts(passage.facts()).forEach(text -> {
                 allowed.addAll(Numbers.english(text));
-                allowed.addAll(NumberWords.carried(text));
+                allowed.addAll(TimeWords.carried(text));
             });
             Set<String> numbers =
                     findings.isEnglish() ? Numbers.english(passage.text()) : Numbers.digits(passage.text());

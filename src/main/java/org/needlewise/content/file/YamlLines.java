@@ -13,21 +13,13 @@ import java.util.regex.Pattern;
  */
 final class YamlLines {
 
-    private static final String DOUBLE_QUOTES = "the text in double quotes";
-    private static final String NAME = "[A-Za-z_][\\w-]*";
     private static final Pattern ENTRY = Pattern.compile("( *)((?:-[ \\t]+)*)(.*)");
-    private static final Pattern PAIR = Pattern.compile("(\"[^\"]*\"|'[^']*'|" + NAME + ")[ \\t]*:(?:[ \\t]+(.*)|)");
-    private static final Pattern NO_BLANK = Pattern.compile("(" + NAME + "):(?![:/])\\S.*");
-    private static final Pattern OTHER_COLON = Pattern.compile("(" + NAME + ")\\h*[\uFF1A\uFE55\uFE13\uA789].*");
-    private static final Pattern NO_BLANK_AFTER_DASH = Pattern.compile("-(?=[\\p{L}{\\[\"'\\p{Zs}]).*");
-    private static final Pattern OTHER_BULLET = Pattern.compile(
-            "([*+])[\\h].*|([\u2010-\u2015\u2022\u2023\u2043\u00B7\u25E6\u25AA\u25CF\u25CB\u2212])\\h*\\S.*");
+    private static final Pattern PAIR =
+            Pattern.compile("(\"[^\"]*\"|'[^']*'|" + YamlSlips.NAME + ")[ \\t]*:(?:[ \\t]+(.*)|)");
     private static final Pattern OTHER_BLANK = Pattern.compile(" *[\\p{Zs}&&[^ ]].*");
     private static final Pattern MARKER = Pattern.compile("---(?:\\s.*)?|%.*");
     private static final Pattern BLOCK = Pattern.compile("[|>][-+0-9]{0,2}[ \\t]*(?:[ \\t]#.*)?");
     private static final Pattern CUT = Pattern.compile("[ \\t]#");
-    private static final Pattern NO_START = Pattern.compile("([-?:](?=\\h)|[,}\\]])(?:.*)");
-    private static final Pattern CURLY_QUOTE = Pattern.compile("[\u201C\u201D\u201E\u00AB\u2018].*(?::\\s|\\s#).*");
 
     private final Path file;
     private final int linesBefore;
@@ -85,8 +77,8 @@ final class YamlLines {
             nameLine = next;
             String value = pair.group(2) == null ? "" : pair.group(2);
             value(line.length() - value.length(), column);
-        } else if (isSlip(rest)) {
-            next++;
+        } else if (YamlSlips.ofEntry(rest).isPresent()) {
+            breaks(next++, YamlSlips.ofEntry(rest).get());
         } else if (!entry.group(2).isEmpty() || rest.startsWith("{") || rest.startsWith("[")) {
             int dash = line.lastIndexOf('-', column - 1);
             value(column, entry.group(2).isEmpty() ? column - 1 : dash);
@@ -95,32 +87,6 @@ final class YamlLines {
         } else {
             nameless(rest);
         }
-    }
-
-    private boolean isSlip(String rest) {
-        Matcher noBlank = NO_BLANK.matcher(rest);
-        Matcher colon = OTHER_COLON.matcher(rest);
-        Matcher bullet = OTHER_BULLET.matcher(rest);
-        if (noBlank.matches()) {
-            String written = noBlank.group(1) + ":";
-            breaks(
-                    next,
-                    "no blank after " + Words.quoted(written),
-                    Words.quoted(written + " ") + " and then the value");
-        } else if (colon.matches()) {
-            breaks(
-                    next,
-                    "a colon of another kind after " + Words.quoted(colon.group(1)),
-                    "an ordinary ':' and a blank");
-        } else if (NO_BLANK_AFTER_DASH.matcher(rest).matches()) {
-            breaks(next, "no blank after '-'", "'- ' in front of an entry");
-        } else if (bullet.matches()) {
-            String mark = bullet.group(1) == null ? bullet.group(2) : bullet.group(1);
-            breaks(next, Words.quoted(mark) + " in front of an entry", "'- '");
-        } else {
-            return false;
-        }
-        return true;
     }
 
     private void nameless(String rest) {
@@ -155,7 +121,7 @@ final class YamlLines {
     }
 
     private void go(YamlQuotes.End end) {
-        end.slip().ifPresent(slip -> breaks(end.line(), slip.found().formatted(owner(end.line())), slip.expected()));
+        end.slip().ifPresent(slip -> breaks(end.line(), slip));
         next = end.slip().isPresent() || end.stop() ? lines.size() : end.line() + 1;
     }
 
@@ -167,7 +133,7 @@ final class YamlLines {
         int start = next++;
         if (!BLOCK.matcher(header).matches()) {
             String mark = header.substring(0, 1);
-            breaks(start, "a text that starts with '" + mark + "'", DOUBLE_QUOTES);
+            breaks(start, "a text that starts with '" + mark + "'", YamlSlips.DOUBLE_QUOTES);
             return;
         }
         int indent = -1;
@@ -209,15 +175,7 @@ final class YamlLines {
     }
 
     private void plain(String value, int column) {
-        if (CURLY_QUOTE.matcher(value).matches()) {
-            breaks(next, "curly quotation marks around a text with a colon or a '#'", "straight quotation marks, \"");
-        }
-        Matcher start = NO_START.matcher(value);
-        if (start.matches()) {
-            breaks(next, Words.quoted(start.group(1)) + " at the start of a text" + owner(next), DOUBLE_QUOTES);
-        } else if (value.matches("[^\"]*[\\p{L}.!?]\"\\s*")) {
-            breaks(next, "a quotation mark at the end and none at the start" + owner(next), DOUBLE_QUOTES);
-        }
+        YamlSlips.ofPlain(value).ifPresent(slip -> breaks(next, slip));
         boolean cut = CUT.matcher(value).find();
         int cutLine = next++;
         for (; next < lines.size(); next++) {
@@ -238,7 +196,7 @@ final class YamlLines {
                 return;
             }
             if (line.matches(".*:(?:\\s.*|)")) {
-                breaks(next++, "a colon inside a text" + owner(nameLine), DOUBLE_QUOTES);
+                breaks(next++, "a colon inside a text" + owner(nameLine), YamlSlips.DOUBLE_QUOTES);
                 return;
             }
             if (CUT.matcher(line).find()) {
@@ -262,6 +220,10 @@ final class YamlLines {
 
     private int number(int index) {
         return linesBefore + 1 + index;
+    }
+
+    private void breaks(int index, YamlSlips.Slip slip) {
+        breaks(index, slip.found().formatted(owner(index)), slip.expected());
     }
 
     private void breaks(int index, String found, String expected) {

@@ -8,26 +8,26 @@ import java.util.regex.Pattern;
 /** Follows a value in quotation marks or brackets to its end, over several lines if need be. */
 final class YamlQuotes {
 
-    /** @param found with a place for the name of the value */
-    record Slip(String found, String expected) {}
-
     /**
      * Where a value ends, or where a slip in it begins.
      *
      * @param stop whether the rest of the file cannot be told apart from the value
      */
-    record End(int line, Optional<Slip> slip, boolean stop) {}
+    record End(int line, Optional<YamlSlips.Slip> slip, boolean stop) {}
 
-    private static final Slip NEVER_CLOSED =
-            new Slip("the quotation mark%s is never closed", "a closing quotation mark at the end of the text");
-    private static final Slip WITHIN =
-            new Slip("a quotation mark within the text%s", "curly quotation marks (\u201C \u201D) within it");
-    private static final Slip APOSTROPHE =
-            new Slip("an apostrophe within the single quotes%s", "the text in double quotes");
-    private static final Slip AFTER_BRACKET = new Slip("words after the brackets%s", "the text in double quotes");
+    private static final YamlSlips.Slip NEVER_CLOSED = new YamlSlips.Slip(
+            "the quotation mark%s is never closed", "a closing quotation mark at the end of the text");
+    private static final YamlSlips.Slip WITHIN =
+            new YamlSlips.Slip("a quotation mark within the text%s", "curly quotation marks (\u201C \u201D) within it");
+    private static final YamlSlips.Slip APOSTROPHE =
+            new YamlSlips.Slip("an apostrophe within the single quotes%s", "the text in double quotes");
+    private static final YamlSlips.Slip AFTER_BRACKET =
+            new YamlSlips.Slip("words after the brackets%s", "the text in double quotes");
 
-    private static final Slip COLON = new Slip("a colon inside a text%s", "the text in double quotes");
-    private static final Slip CUT = new Slip(YamlCut.FOUND.replace("%s", "") + "%s", YamlCut.EXPECTED);
+    private static final YamlSlips.Slip COLON =
+            new YamlSlips.Slip("a colon inside a text%s", "the text in double quotes");
+    private static final YamlSlips.Slip CUT =
+            new YamlSlips.Slip(YamlCut.FOUND.replace("%s", "") + "%s", YamlCut.EXPECTED);
 
     private static final Pattern ENTRY = Pattern.compile("\\s*(?:-\\s|[\\w\"'-]+\\s*:(?:\\s|$))");
     private static final Pattern LAST_WORDS = Pattern.compile("[^{}\\[\\],:\"']*$");
@@ -66,7 +66,7 @@ final class YamlQuotes {
     }
 
     /** If the text ends in another line, its closing mark belongs to another text. */
-    private Slip slip(char quote, int start) {
+    private YamlSlips.Slip slip(char quote, int start) {
         return line > start ? NEVER_CLOSED : quote == '\'' ? APOSTROPHE : WITHIN;
     }
 
