@@ -2,6 +2,7 @@ package org.needlewise.content.file;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -72,13 +73,14 @@ final class YamlLines {
         int column = entry.end(2);
         String rest = entry.group(3);
         Matcher pair = PAIR.matcher(rest);
+        Optional<YamlSlips.Slip> slip = YamlSlips.ofEntry(rest);
         if (pair.matches()) {
             name = pair.group(1);
             nameLine = next;
             String value = pair.group(2) == null ? "" : pair.group(2);
             value(line.length() - value.length(), column);
-        } else if (YamlSlips.ofEntry(rest).isPresent()) {
-            breaks(next++, YamlSlips.ofEntry(rest).get());
+        } else if (slip.isPresent()) {
+            breaks(next++, slip.get());
         } else if (!entry.group(2).isEmpty() || rest.startsWith("{") || rest.startsWith("[")) {
             int dash = line.lastIndexOf('-', column - 1);
             value(column, entry.group(2).isEmpty() ? column - 1 : dash);
