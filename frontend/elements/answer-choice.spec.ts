@@ -5,6 +5,8 @@ import './answer-choice';
 const RIGHT = { text: 'Cream', correct: true, verdict: 'Yes.', because: 'It needs time to work.' };
 const WRONG = { text: 'Needles', correct: false, verdict: 'Not yet.', because: 'First comes the cream.' };
 const OTHER = { text: 'Sun', correct: false, verdict: 'No.', because: 'Never on the day.' };
+/** What is told, unlike what only keeps the room for it. */
+const VERDICT = '[role=status] .verdict';
 
 interface Choice {
   options: object[];
@@ -27,7 +29,7 @@ describe('answer-choice', () => {
     await choice();
 
     expect(texts('.option')).toEqual(['Needles', 'Cream', 'Sun']);
-    expect(texts('.verdict')).toEqual([]);
+    expect(texts(VERDICT)).toEqual([]);
   });
 
   it('is named by the element that asks', async () => {
@@ -42,10 +44,34 @@ describe('answer-choice', () => {
 
     await tap(element, 'Cream');
 
-    expect(texts('.verdict')).toEqual(['Yes. It needs time to work.']);
-    expect(one('.verdict').dataset.mark).toBe('right');
+    expect(texts(VERDICT)).toEqual(['Yes. It needs time to work.']);
+    expect(one(VERDICT).dataset.mark).toBe('right');
     expect(button('Cream').getAttribute('aria-pressed')).toBe('true');
     expect(answers).toEqual([['answer', { option: 1 }]]);
+  });
+
+  it('keeps the room for each explanation, unheard, before and after a tap', async () => {
+    const element = await choice();
+    const kept = () => texts('.kept[aria-hidden=true] .verdict').length;
+    expect(kept()).toBe(3);
+
+    await tap(element, 'Needles');
+
+    expect(kept()).toBe(3);
+  });
+
+  it.each([
+    { retry: false, tapped: 'Needles', settled: true },
+    { retry: false, tapped: 'Cream', settled: true },
+    { retry: true, tapped: 'Needles', settled: false },
+    { retry: true, tapped: 'Cream', settled: true },
+  ])('is settled ($settled) by $tapped where another try is $retry', async ({ retry, tapped, settled }) => {
+    const element = await choice({ retry });
+    expect(element.hasAttribute('settled')).toBe(false);
+
+    await tap(element, tapped);
+
+    expect(element.hasAttribute('settled')).toBe(settled);
   });
 
   it('says the verdict where a screen reader hears it', async () => {
@@ -53,7 +79,7 @@ describe('answer-choice', () => {
 
     await tap(element, 'Needles');
 
-    expect(one('.verdict').closest('[role=status]')).not.toBeNull();
+    expect(texts('.feedback > [role=status]')).toEqual(['Not yet. First comes the cream.']);
   });
 
   it.each([
@@ -83,13 +109,13 @@ describe('answer-choice', () => {
     element.round = 2;
     await drawn(element);
 
-    expect(texts('.verdict')).toEqual([]);
+    expect(texts(VERDICT)).toEqual([]);
   });
 
   it('shows what was answered before when the server says so', async () => {
     await choice({ round: 1, chosen: 0 });
 
-    expect(texts('.verdict')).toEqual(['Not yet. First comes the cream.']);
+    expect(texts(VERDICT)).toEqual(['Not yet. First comes the cream.']);
   });
 
   it('shows markup of a text as text', async () => {

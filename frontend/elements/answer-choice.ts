@@ -9,7 +9,9 @@ interface Option {
 }
 
 /**
- * The options of a question. A tap shows at once, without the server, whether the option is right, and why.
+ * The options of a question. A tap shows at once, without the server, whether the option is right, and why. The room for
+ * the longest explanation is kept from the beginning, so that nothing moves. The attribute `settled` says that the
+ * question takes no further answers.
  *
  * It renders into the light DOM, so that the page's style sheet applies. The event `answer` notifies the server; Vaadin
  * queues it while the connection is lost.
@@ -35,10 +37,8 @@ class AnswerChoice extends LitElement {
     }
   }
 
-  protected override updated(changed: PropertyValues<this>) {
-    if (changed.has('chosen') && this.chosen >= 0) {
-      this.querySelector('.feedback')?.scrollIntoView({ block: 'nearest' });
-    }
+  protected override updated() {
+    this.toggleAttribute('settled', this.settled);
   }
 
   protected override render() {
@@ -46,7 +46,10 @@ class AnswerChoice extends LitElement {
       <div class="options" role="group" aria-labelledby=${this.asks || nothing}>
         ${this.options.map((option, index) => this.renderOption(option, index))}
       </div>
-      <div class="feedback" role="status">${this.renderFeedback(this.options[this.chosen])}</div>
+      <div class="feedback">
+        <div class="kept" aria-hidden="true">${this.options.map((option) => this.renderFeedback(option))}</div>
+        <div role="status">${this.renderFeedback(this.options[this.chosen])}</div>
+      </div>
     `;
   }
 

@@ -1,3 +1,4 @@
+import { arrive } from './arrival';
 import { endVisit } from './end-visit';
 import { print } from './printing';
 
@@ -45,10 +46,8 @@ const OWN: Record<string, Expression> = {
   'this.focus()'() {
     this.focus();
   },
-  "this.focus({preventScroll: true}); window.scrollTo(0, 0); this.closest('main')?.scrollTo(0, 0)"() {
-    this.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
-    this.closest('main')?.scrollTo(0, 0);
+  'return arrive(this)'() {
+    arrive(this);
   },
   "this.scrollIntoView({ block: 'center' })"() {
     this.scrollIntoView({ block: 'center' });

@@ -51,6 +51,14 @@ final class Ahead {
         return this;
     }
 
+    /** Gives No to this many items. */
+    Ahead answerItemsBefore(int place) {
+        module.selfCheck().stream()
+                .limit(place)
+                .forEach(before -> then(new Change.AnswerItem(before.id(), SelfCheckAnswer.NO)));
+        return this;
+    }
+
     Ahead answerStatements(int count, boolean right) {
         for (int answered = 0; answered < count; answered++) {
             Quiz.Asked asked = journey.quiz(module).current().orElseThrow();

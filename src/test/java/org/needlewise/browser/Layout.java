@@ -52,6 +52,24 @@ final class Layout {
                 .map(([element, box]) => `${box.top}: ${element.outerHTML.slice(0, 160)}`);
             """;
 
+    private static final String REMEMBER = """
+            window.stood = new Map([...document.querySelectorAll(arguments[0])]
+                .filter(element => element.checkVisibility({ visibilityProperty: true }))
+                .map(element => [element, element.getBoundingClientRect()]));
+            """;
+
+    /** Words on a button may change, and with them its width. */
+    private static final String MOVED = """
+            return [...window.stood].filter(([element]) => element.isConnected)
+                .map(([element, before]) => [element, before, element.getBoundingClientRect()])
+                .filter(([_, before, now]) => {
+                    const middle = (before.left + before.right) / 2;
+                    return Math.abs(now.top - before.top) > 1 || middle < now.left || middle > now.right;
+                })
+                .map(([element, before, now]) =>
+                    `${before.left}, ${before.top} to ${now.left}, ${now.top}: ${element.outerHTML.slice(0, 160)}`);
+            """;
+
     private static final String CAPITALS = """
             const context = document.createElement('canvas').getContext('2d');
             const style = getComputedStyle(arguments[0]);
@@ -78,6 +96,16 @@ final class Layout {
      */
     static List<String> above(Browser browser, int line) {
         return list(browser, ABOVE, line, PRESSED);
+    }
+
+    /** Notes where everything stands that can be pressed. */
+    static void rememberPlaces(Browser browser) {
+        browser.script(REMEMBER, PRESSED);
+    }
+
+    /** What can be pressed and stands somewhere else than it was remembered. */
+    static List<String> moved(Browser browser) {
+        return list(browser, MOVED);
     }
 
     /** The height of the capitals of an element's font, in CSS pixels. */

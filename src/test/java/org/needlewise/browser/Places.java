@@ -1,7 +1,9 @@
 package org.needlewise.browser;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +11,7 @@ import java.util.stream.Stream;
 import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
+import org.needlewise.content.SelfCheckItem;
 import org.needlewise.content.Statement;
 import org.needlewise.journey.Change;
 import org.needlewise.journey.ReadinessAnswer;
@@ -26,6 +29,32 @@ record Places(LearningModule module) {
     Stream<Place> all() {
         return Stream.of(general(), lessons(), selfCheck(), quiz(), closing(), email(), phone())
                 .flatMap(places -> places);
+    }
+
+    /** What is asked one at a time, each with the longest text that an answer may bring. */
+    Stream<Place> asked() {
+        Lesson lesson = module.lessons().getFirst();
+        int statement = longest(module.statements(), one -> one.first().because());
+        int item = longest(module.selfCheck(), SelfCheckItem::action);
+        return Stream.of(
+                new Place(
+                        "check",
+                        Paths.lesson(lesson.id()),
+                        ahead().openCard(lesson, lesson.cards().size()).changes()),
+                new Place(
+                        "statement",
+                        Paths.MYTH_OR_FACT,
+                        ahead().answerStatements(statement, true).changes()),
+                new Place(
+                        "item",
+                        Paths.CHECK_YOURSELF,
+                        ahead().answerItemsBefore(item).changes()));
+    }
+
+    private static <T> int longest(List<T> all, Function<T, String> text) {
+        return all.indexOf(all.stream()
+                .max(Comparator.comparingInt(one -> text.apply(one).length()))
+                .orElseThrow());
     }
 
     private Stream<Place> general() {

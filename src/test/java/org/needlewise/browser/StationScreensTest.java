@@ -3,6 +3,7 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -75,6 +76,17 @@ class StationScreensTest {
         assertThat(Layout.tooWide(browser)).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("asked")
+    void nothingThatCanBeTappedMovesByAnAnswer(Place asked) {
+        for (String text : List.of("normal", "largest")) {
+            asked.visit(browser, Size.KIOSK);
+            Steadiness.assertNothingMovesBy(Steadiness.FIRST, browser, text);
+        }
+        asked.visit(browser, Size.DESKTOP);
+        Steadiness.assertNothingMovesBy(Steadiness.LAST, browser, "normal");
+    }
+
     @Test
     void theSwitchBringsTheScreenLowerUntilTheNextPersonComes() {
         Screen screen = browser.visit(Size.KIOSK, Paths.CHECK_YOURSELF);
@@ -107,6 +119,10 @@ class StationScreensTest {
                     .as("%s: out of reach", name)
                     .isEmpty();
         });
+    }
+
+    Stream<Place> asked() {
+        return new Places(module).asked();
     }
 
     /** But for the screen that a code leads to, which is a phone's. */

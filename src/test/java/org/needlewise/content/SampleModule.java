@@ -21,7 +21,15 @@ public final class SampleModule {
                 Locale.ENGLISH,
                 about(),
                 List.of(lesson("what-it-is", "What it is"), lesson("the-day", "The day")),
-                List.of(item("acne", "acne"), item("blood", "blood thinners"), item("scars", "raised scars")),
+                List.of(
+                        new SelfCheckItem(
+                                "acne",
+                                "Do you have acne?",
+                                "Why it matters: acne",
+                                "Talk about acne.",
+                                Optional.of(new Picture("skin.svg", "", "0123456789abcdef"))),
+                        item("blood", "blood thinners"),
+                        item("scars", "raised scars")),
                 List.of(
                         statement("pain", Statement.Answer.MYTH, Statement.Answer.FACT),
                         statement("repair", Statement.Answer.FACT, Statement.Answer.MYTH),

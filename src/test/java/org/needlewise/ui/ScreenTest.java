@@ -111,6 +111,15 @@ public abstract class ScreenTest extends SpringBrowserlessTest implements Locato
         return find(Button.class).all().stream().map(ScreenTest::nameOf).toList();
     }
 
+    /** Whether a button stands out as the way on. */
+    protected boolean isPrimary(String name) {
+        return find(Button.class).all().stream()
+                .filter(button -> nameOf(button).equals(name))
+                .findFirst()
+                .orElseThrow()
+                .hasThemeName("primary");
+    }
+
     /** The options of the question that is asked now. */
     protected AnswerChoiceTester options() {
         return new AnswerChoiceTester(find(AnswerChoice.class).single());

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.needlewise.content.About;
 import org.needlewise.content.CareLine;
-import org.needlewise.content.Picture;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.file.Part;
@@ -26,8 +25,9 @@ final class AboutReader {
         List<CareLine> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
         List<CareLine> call = advice(part, "call", Kind.CALL, findings);
         Optional<String> worry = Optional.of(about.says("worry")).filter(text -> !text.isEmpty());
-        return picture(about.within("picture"), pictures)
-                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call, worry));
+        Item picture = about.within("picture");
+        return picture.shows("src", picture.names("alt"), pictures)
+                .map(shown -> new About(title, invitation, shown, notice, choice, aftercare, call, worry));
     }
 
     private static Item item(Part part, String property, LanguageFindings findings) {
@@ -37,14 +37,5 @@ final class AboutReader {
 
     private static List<CareLine> advice(Part part, String property, Kind kind, LanguageFindings findings) {
         return Items.read(part.at(property), kind, findings, item -> new CareLine(item.id(), item.says("text")));
-    }
-
-    private static Optional<Picture> picture(Item item, Pictures pictures) {
-        String alt = item.names("alt");
-        String src = item.part().text("src");
-        item.fix("src", src);
-        return !Pictures.isLink(src)
-                ? Optional.empty()
-                : pictures.find(src, alt, item.part().at("src").place());
     }
 }

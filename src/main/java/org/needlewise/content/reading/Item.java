@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.needlewise.content.Picture;
 import org.needlewise.content.check.Kind;
 import org.needlewise.content.check.LanguageFindings;
 import org.needlewise.content.check.Passage;
@@ -87,6 +88,19 @@ record Item(Part part, Kind kind, String id, String path, Set<String> facts, Lan
         }
         fix(property, String.join(", ", new TreeSet<>(targets)));
         return targets;
+    }
+
+    /**
+     * A picture of the module, the same in all languages; empty if there is none.
+     *
+     * @param alt the words that stand for it, empty if it only decorates
+     */
+    Optional<Picture> shows(String property, String alt, Pictures pictures) {
+        String link = part.text(property);
+        fix(property, link);
+        return Pictures.isLink(link)
+                ? pictures.find(link, alt, part.at(property).place())
+                : Optional.empty();
     }
 
     /** Records that a property must be the same in all languages. */

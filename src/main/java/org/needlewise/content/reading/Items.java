@@ -40,8 +40,10 @@ final class Items {
         return new Wording(text, answer, item.part().has("because") ? item.says("because") : otherwise);
     }
 
-    static SelfCheckItem selfCheckItem(Item item) {
-        return new SelfCheckItem(item.id(), item.says("text"), item.says("why"), item.says("do"));
+    /** Its picture needs no words, because it tells no more than the item. */
+    static SelfCheckItem selfCheckItem(Item item, Pictures pictures) {
+        return new SelfCheckItem(
+                item.id(), item.says("text"), item.says("why"), item.says("do"), item.shows("picture", "", pictures));
     }
 
     static SuggestedQuestion question(Item item) {

@@ -57,7 +57,8 @@ final class LanguageFolderReader {
         List<GlossaryTerm> glossary = items("terms", Kind.TERM, Items::term);
         List<Lesson> lessons = lessons(module.at("lessons"), glossary);
         Optional<About> about = about();
-        List<SelfCheckItem> selfCheck = items("self-check", Kind.SELF_CHECK_ITEM, Items::selfCheckItem);
+        List<SelfCheckItem> selfCheck =
+                items("self-check", Kind.SELF_CHECK_ITEM, item -> Items.selfCheckItem(item, pictures));
         List<Statement> statements = items("quiz", Kind.STATEMENT, Items::statement);
         List<SuggestedQuestion> questions = items("questions", Kind.QUESTION, Items::question);
         List<PersonalValue> values =

@@ -7,22 +7,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.signals.Signal;
 import org.needlewise.content.Card;
-import org.needlewise.content.LearningModule;
 import org.needlewise.content.Source;
-import org.needlewise.ui.parts.PictureImage;
 
-/** A card: its picture, its text, and explanations of difficult words. */
+/** The text of a card, and explanations of difficult words. */
 class CardPanel extends Article {
 
-    CardPanel(LearningModule module, Signal<Card> card) {
+    CardPanel(Signal<Card> card) {
         addClassName("card");
         Div text = new Div();
         text.addClassName("text");
         text.getElement().bindProperty("innerHTML", card.map(Card::html), null);
-        Div words = new Div(text, sources(card), terms(card));
-        words.addClassName("words");
-        add(new PictureImage(module, card.map(Card::picture)), words);
-        bindClassName("pictured", card.map(now -> now.picture().isPresent()));
+        add(text, sources(card), terms(card));
     }
 
     /** Where the card's facts come from, unless that is the module's first source. */

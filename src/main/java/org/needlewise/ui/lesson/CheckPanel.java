@@ -29,7 +29,9 @@ class CheckPanel extends Div {
             heading.arrive();
         });
         card.bindVisible(visit.journey().map(now -> missed(lesson, now.lesson(lesson))));
-        add(choice, card);
+        Div after = new Div(card);
+        after.addClassName("after-answer");
+        add(choice, after);
     }
 
     private static boolean missed(Lesson lesson, LessonProgress progress) {

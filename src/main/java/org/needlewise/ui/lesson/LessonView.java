@@ -17,8 +17,10 @@ import org.needlewise.journey.Step;
 import org.needlewise.ui.parts.ActionBar;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.Slots;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
@@ -72,12 +74,18 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                         ? lesson.cards().get(card).title()
                         : lesson.check().question()));
         heading.setId("lesson-heading");
-        CardPanel card =
-                new CardPanel(visit.module(), at.map(index -> lesson.cards().get(Math.min(index, cards - 1))));
-        card.bindVisible(at.map(index -> index < cards));
+        Signal<Boolean> asks = at.map(index -> index == cards);
+        CardPanel card = new CardPanel(at.map(index -> lesson.cards().get(Math.min(index, cards - 1))));
+        card.bindVisible(asks.map(asking -> !asking));
         CheckPanel check = new CheckPanel(visit, lesson, heading);
-        check.bindVisible(at.map(index -> index == cards));
-        add(heading, card, check, actions(lesson, at, heading));
+        check.bindVisible(asks);
+        PictureSlot picture = new PictureSlot(
+                        visit.module(),
+                        at.map(index -> lesson.cards()
+                                .get(index < cards ? index : lesson.check().card())
+                                .picture()))
+                .covered(asks);
+        add(new Slots(heading, picture, card, check), actions(lesson, at, heading));
     }
 
     private String nameOf(Lesson lesson) {
@@ -101,8 +109,11 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         });
         Button next = new TapButton(new Icon("forward"));
         next.setIconAfterText(true);
-        next.addThemeNames("primary");
-        next.bindText(at.map(card -> onwardWords(lesson, card)));
+        Signal<Boolean> open = Signal.computed(() -> at.get() == lesson.cards().size()
+                && visit.journey().get().lesson(lesson).tapped().isEmpty());
+        next.getElement().getThemeList().bind("primary", open.map(unanswered -> !unanswered));
+        next.bindText(
+                Signal.computed(() -> open.get() ? getTranslation("action.skip") : onwardWords(lesson, at.get())));
         next.addClickListener(click -> {
             if (at.peek() < lesson.cards().size()) {
                 open(lesson, at.peek() + 1, heading);

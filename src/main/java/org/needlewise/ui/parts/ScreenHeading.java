@@ -33,11 +33,9 @@ public final class ScreenHeading extends H1 {
         getElement().setAttribute("tabindex", "-1");
     }
 
-    /** Moves the focus to this heading and scrolls it into view. */
+    /** Moves the focus to this heading and scrolls it into view. The browser lets what is new there slide in. */
     public void arrive() {
-        getElement()
-                .executeJs(
-                        "this.focus({preventScroll: true}); window.scrollTo(0, 0); this.closest('main')?.scrollTo(0, 0)");
+        getElement().executeJs("return arrive(this)");
     }
 
     @Override

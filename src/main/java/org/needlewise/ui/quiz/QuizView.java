@@ -6,12 +6,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Optional;
+import org.needlewise.content.LearningModule;
+import org.needlewise.content.Lesson;
+import org.needlewise.content.Picture;
 import org.needlewise.journey.Quiz;
 import org.needlewise.ui.parts.ActionBar;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.Slots;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
@@ -42,7 +48,11 @@ class QuizView extends Section implements HasDynamicTitle {
         Shown.name(this, Signal.computed(() -> nameOf(shown.get(), answered.get())));
         StatementPanel statement = new StatementPanel(visit, shown, heading);
         statement.bindVisible(shown.map(now -> !now.finished()));
-        add(heading, statement, new ResultPanel(shown), new ActionBar(back(), next()).withReadAloud(offers));
+        PictureSlot picture = new PictureSlot(visit.module(), shown.map(now -> pictureOf(now, visit.module())))
+                .covered(shown.map(now -> !now.finished()));
+        add(
+                new Slots(heading, picture, statement, new ResultPanel(shown)),
+                new ActionBar(back(), next()).withReadAloud(offers));
     }
 
     @Override
@@ -54,6 +64,12 @@ class QuizView extends Section implements HasDynamicTitle {
     private static String nameOf(Quiz now, boolean answered) {
         String asked = now.current().map(one -> one.statement().id()).orElse("result");
         return String.join(" ", asked, String.valueOf(now.answers().size()), answered ? "answered" : "open");
+    }
+
+    private static Optional<Picture> pictureOf(Quiz now, LearningModule module) {
+        return now.current()
+                .flatMap(asked -> module.lesson(asked.statement().lesson()))
+                .flatMap(Lesson::picture);
     }
 
     private String eyebrow(Quiz now) {

@@ -35,7 +35,9 @@ class StatementPanel extends Div {
         AnswerChoice choice = new AnswerChoice(shown.map(this::asked), heading);
         choice.addClassName("pair");
         choice.addAnswerListener(this::answer);
-        add(choice, lesson());
+        Div after = new Div(lesson());
+        after.addClassName("after-answer");
+        add(choice, after);
     }
 
     private Asked asked(Quiz quiz) {

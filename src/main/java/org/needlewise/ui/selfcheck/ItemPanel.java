@@ -31,13 +31,7 @@ class ItemPanel extends Div {
         this.item = item;
         this.goOn = goOn;
         addClassName("item");
-        Div talk = note("talk", "self-check.do", item.map(SelfCheckItem::action));
-        talk.getElement().setAttribute("role", "status");
-        talk.bindVisible(Signal.computed(() -> {
-            SelfCheckAnswer answer = answer();
-            return answer != null && answer.toTalkAbout();
-        }));
-        add(answers(), talk, why(), privacy(offers));
+        add(answers(), feedback(), why(), privacy(offers));
     }
 
     private AnswerTiles<SelfCheckAnswer> answers() {
@@ -68,14 +62,28 @@ class ItemPanel extends Div {
         return why;
     }
 
-    private Div note(String kind, String titleKey, Signal<String> text) {
-        Span title = new Span(getTranslation(titleKey));
+    /** What to do. Before an answer asks for it, only its room is there, so that nothing moves when it appears. */
+    private Div feedback() {
+        Signal<String> action = item.map(SelfCheckItem::action);
+        Span title = new Span(getTranslation("self-check.do"));
         title.addClassName("note-title");
         Paragraph words = new Paragraph();
-        words.bindText(text);
-        Div note = new Div(new Icon(kind), new Div(title, words));
-        note.addClassNames("note", kind);
-        return note;
+        words.bindText(action);
+        Div note = new Div(new Icon("talk"), new Div(title, words));
+        note.addClassNames("note", "talk");
+        note.bindVisible(Signal.computed(() -> {
+            SelfCheckAnswer answer = answer();
+            return answer != null && answer.toTalkAbout();
+        }));
+        Div told = new Div(note);
+        told.getElement().setAttribute("role", "status");
+        Div kept = new Div();
+        kept.addClassName("kept");
+        kept.getElement().setAttribute("data-title", title.getText());
+        kept.getElement().bindAttribute("data-text", action);
+        Div feedback = new Div(kept, told);
+        feedback.addClassName("feedback");
+        return feedback;
     }
 
     private Paragraph privacy(Offers offers) {

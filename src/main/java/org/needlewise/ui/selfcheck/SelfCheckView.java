@@ -4,14 +4,20 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.List;
+import java.util.Optional;
 import org.needlewise.content.SelfCheckItem;
 import org.needlewise.journey.Journey;
+import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.parts.ActionBar;
 import org.needlewise.ui.parts.Icon;
+import org.needlewise.ui.parts.Illustration;
+import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
+import org.needlewise.ui.parts.Slots;
 import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
@@ -31,7 +37,9 @@ class SelfCheckView extends Section implements HasDynamicTitle {
     SelfCheckView(Visit visit, Offers offers) {
         this.items = visit.module().selfCheck();
         this.at = new ValueSignal<>(firstOpen(visit.journey().peek()));
-        this.heading = new ScreenHeading(at.map(this::eyebrow), at.map(this::title));
+        this.heading = new ScreenHeading(
+                at.map(this::eyebrow),
+                Signal.computed(() -> title(at.get(), visit.journey().get())));
         addClassNames("screen", "self-check");
         Shown.name(this, at.map(place -> place < items.size() ? items.get(place).id() : "gathered"));
         ItemPanel item = new ItemPanel(
@@ -39,7 +47,12 @@ class SelfCheckView extends Section implements HasDynamicTitle {
         item.bindVisible(at.map(place -> place < items.size()));
         TalkAbout talkAbout = new TalkAbout(
                 visit, at.map(place -> place == items.size()), chosen -> go(items.indexOf(chosen)), heading::arrive);
-        add(heading, item, talkAbout, actions().withReadAloud(offers));
+        PictureSlot picture = new PictureSlot(
+                visit.module(),
+                at.map(place -> place < items.size() ? items.get(place).picture() : Optional.empty()));
+        Illustration talk = new Illustration("talk-together");
+        talk.bindVisible(at.map(place -> place == items.size()));
+        add(new Slots(heading, picture, talk, item, talkAbout), actions(visit).withReadAloud(offers));
     }
 
     @Override
@@ -62,17 +75,35 @@ class SelfCheckView extends Section implements HasDynamicTitle {
                 : getTranslation("step.check_yourself");
     }
 
-    private String title(int place) {
-        return place < items.size() ? items.get(place).text() : getTranslation("self-check.gathered");
+    private String title(int place, Journey journey) {
+        if (place < items.size()) {
+            return items.get(place).text();
+        }
+        boolean allNo = items.stream().allMatch(item -> journey.selfCheck().get(item.id()) == SelfCheckAnswer.NO);
+        return getTranslation(allNo ? "self-check.nothing" : "self-check.gathered");
     }
 
-    private ActionBar actions() {
+    private ActionBar actions(Visit visit) {
         Button back = new TapButton(getTranslation("action.back"), new Icon("back"), click -> move(-1));
         Button next = new TapButton(new Icon("forward"), click -> move(1));
         next.setIconAfterText(true);
-        next.addThemeNames("primary");
-        next.bindText(at.map(place -> getTranslation(place < items.size() ? "action.next" : "step.myth_or_fact")));
+        Signal<Boolean> answered =
+                Signal.computed(() -> isAnswered(at.get(), visit.journey().get()));
+        next.getElement().getThemeList().bind("primary", answered);
+        next.bindText(Signal.computed(() -> words(at.get(), answered.get())));
         return new ActionBar(back, next);
+    }
+
+    private boolean isAnswered(int place, Journey journey) {
+        return place == items.size()
+                || journey.selfCheck().containsKey(items.get(place).id());
+    }
+
+    private String words(int place, boolean answered) {
+        if (place == items.size()) {
+            return getTranslation("step.myth_or_fact");
+        }
+        return getTranslation(answered ? "action.next" : "action.skip");
     }
 
     private void move(int by) {

@@ -36,6 +36,16 @@ class PictureMistakesTest extends EditedModule {
                         "",
                         "3: 'alt' is missing; expected a text (what the picture shows, in words)."),
                 arguments(
+                        "en/self-check.yaml",
+                        "  facts:",
+                        "  picture: ../images/era.svg\n  facts:",
+                        "5: the picture '../images/era.svg' does not exist; expected a picture in the folder 'images'. Did you mean '../images/ear.svg'?"),
+                arguments(
+                        "en/self-check.yaml",
+                        "  facts:",
+                        "  picture: ear.svg\n  facts:",
+                        "5: 'picture' is 'ear.svg'; expected an SVG picture of the module, such as ../images/ice-pack.svg."),
+                arguments(
                         DAY,
                         "../images/ear.svg",
                         "../images/../../../secret.svg",

@@ -57,6 +57,15 @@ class TranslationMistakesTest {
     }
 
     @Test
+    void anotherPictureOfAnItemIsTold() {
+        sample.edit("en/self-check.yaml", "  facts:", "  picture: ../images/ear.svg\n  facts:");
+
+        assertThat(sample.messages())
+                .containsExactly("ears/es/self-check.yaml:1: 'picture' of self-check item 'metal' has none;"
+                        + " expected ../images/ear.svg, as in the first language.");
+    }
+
+    @Test
     void anotherAnswerIsTold() {
         sample.edit(
                 "es/quiz.yaml",

@@ -132,7 +132,8 @@ class LessonViewTest extends ScreenTest {
         assertThat(buttons()).doesNotContain("Show me the card");
 
         options().tap("Something wrong");
-        assertThat(options().feedback("Something wrong")).isEqualTo("Not quite. No. Look at the first card.");
+        assertThat(options().feedback("Something wrong"))
+                .isEqualTo("Many people think so. No. Look at the first card.");
 
         tap("Show me the card");
         assertThat(heading()).isEqualTo("What it is: first");
@@ -162,11 +163,14 @@ class LessonViewTest extends ScreenTest {
         act(new Change.OpenCard("what-it-is", 2), new Change.OpenCard("the-day", 2));
         open("learn/what-it-is");
 
+        assertThat(isPrimary("Skip")).isFalse();
+        options().tap("Something wrong");
+        assertThat(isPrimary("Next lesson")).isTrue();
         tap("Next lesson");
         assertThat(address()).isEqualTo("learn/the-day");
         assertThat(heading()).isEqualTo("What did you learn in The day?");
 
-        tap("Self-check");
+        tap("Skip");
         assertThat(address()).isEqualTo("check-yourself");
     }
 

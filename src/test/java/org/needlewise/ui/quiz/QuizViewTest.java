@@ -25,7 +25,7 @@ class QuizViewTest extends ScreenTest {
     void aWrongAnswerSaysKindlyWhatIsTrue() {
         open("myth-or-fact");
 
-        assertThat(options().feedback("Fact")).isEqualTo("Not quite. It is a myth. Because of pain");
+        assertThat(options().feedback("Fact")).isEqualTo("Many people think so. It is a myth. Because of pain");
     }
 
     @Test

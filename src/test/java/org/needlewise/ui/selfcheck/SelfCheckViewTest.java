@@ -2,6 +2,7 @@ package org.needlewise.ui.selfcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Image;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,34 @@ class SelfCheckViewTest extends ScreenTest {
     @Test
     void anItemCanBeSkipped() {
         open("check-yourself");
+        assertThat(isPrimary("Skip")).isFalse();
 
-        tap("Next");
+        tap("Skip");
 
         assertThat(heading()).isEqualTo("Do you have blood thinners?");
         assertThat(journey().selfCheck()).isEmpty();
+    }
+
+    @Test
+    void onceAnItemIsAnsweredTheWayOnStandsOut() {
+        open("check-yourself");
+
+        answer("Yes");
+
+        assertThat(isPrimary("Next")).isTrue();
+        assertThat(buttons()).doesNotContain("Skip");
+    }
+
+    @Test
+    void anItemShowsThePictureOfItsGroupWhichNeedsNoWords() {
+        open("check-yourself");
+
+        Image picture = find(Image.class).single();
+        assertThat(picture.getElement().getAttribute("src")).isEqualTo("pictures/sample/0123456789abcdef/skin.svg");
+        assertThat(picture.getElement().getAttribute("alt")).isEmpty();
+
+        tap("Skip");
+        assertThat(find(Image.class).exists()).isFalse();
     }
 
     @Test
@@ -107,7 +131,7 @@ class SelfCheckViewTest extends ScreenTest {
         answer("No");
         answer("No");
 
-        assertThat(heading()).isEqualTo("What to talk about");
+        assertThat(heading()).isEqualTo("Nothing marked");
         assertThat(screen())
                 .contains("You answered 3 of 3 questions.")
                 .contains("Your provider will still ask about your health.")
@@ -127,7 +151,7 @@ class SelfCheckViewTest extends ScreenTest {
         open("check-yourself");
 
         while (!heading().equals("What to talk about")) {
-            tap("Next");
+            tap("Skip");
         }
 
         assertThat(screen())
@@ -139,8 +163,8 @@ class SelfCheckViewTest extends ScreenTest {
     void oneTapMarksAllItemsWithoutAnAnswer() {
         act(new Change.AnswerItem("acne", SelfCheckAnswer.NO));
         open("check-yourself");
-        tap("Next");
-        tap("Next");
+        tap("Skip");
+        tap("Skip");
 
         tap("I would rather talk about them");
 
@@ -159,8 +183,8 @@ class SelfCheckViewTest extends ScreenTest {
     void theItemsWithoutAnAnswerCanBeAnswered() {
         act(new Change.AnswerItem("acne", SelfCheckAnswer.NO));
         open("check-yourself");
-        tap("Next");
-        tap("Next");
+        tap("Skip");
+        tap("Skip");
 
         tap("Answer them");
 
