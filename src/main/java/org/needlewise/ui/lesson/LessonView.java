@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.content.Lesson;
@@ -65,19 +66,24 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         int cards = lesson.cards().size();
         Signal<Integer> at = visit.journey().map(now -> now.lesson(lesson).card());
         ScreenHeading heading = new ScreenHeading(
-                at.map(card -> card < cards
-                        ? getTranslation("lesson.card", lesson.title(), card + 1, cards)
-                        : getTranslation("lesson.check", lesson.title())),
+                new ValueSignal<>(eyebrow(lesson)),
                 at.map(card -> card < cards
                         ? lesson.cards().get(card).title()
                         : lesson.check().question()));
         heading.setId("lesson-heading");
+        heading.tell(at.map(card ->
+                card < cards ? getTranslation("lesson.card", card + 1, cards) : getTranslation("lesson.to-check")));
         CardPanel card =
                 new CardPanel(visit.module(), at.map(index -> lesson.cards().get(Math.min(index, cards - 1))));
         card.bindVisible(at.map(index -> index < cards));
         CheckPanel check = new CheckPanel(visit, lesson, heading);
         check.bindVisible(at.map(index -> index == cards));
         add(heading, card, check, actions(lesson, at, heading));
+    }
+
+    private String eyebrow(Lesson lesson) {
+        List<Lesson> lessons = visit.module().lessons();
+        return getTranslation("lesson.position", lessons.indexOf(lesson) + 1, lessons.size(), lesson.title());
     }
 
     private String nameOf(Lesson lesson) {
