@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 
 /**
@@ -9,6 +9,8 @@ import { property, state } from 'lit/decorators.js';
  */
 class AnswerTiles extends LitElement {
   @property({ attribute: false }) answers: string[] = [];
+  /** The answers in full for screen readers, where they are shown in short. */
+  @property({ attribute: false }) names: string[] = [];
   @property() question = '';
   /** The index of the given answer, or -1. */
   @property({ type: Number }) given = -1;
@@ -30,7 +32,12 @@ class AnswerTiles extends LitElement {
       <div class="tiles" role="group" aria-label=${this.question}>
         ${this.answers.map(
           (words, place) => html`
-            <button type="button" aria-pressed=${place === pressed} @click=${() => this.answer(place)}>
+            <button
+              type="button"
+              aria-label=${this.names[place] ?? nothing}
+              aria-pressed=${place === pressed}
+              @click=${() => this.answer(place)}
+            >
               <span class="option-mark" aria-hidden="true"></span><span .textContent=${words}></span>
             </button>
           `,

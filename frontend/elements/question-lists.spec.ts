@@ -1,28 +1,33 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { button, drawn, one, shown, texts, told } from '../testing';
 import './question-lists';
 
 const WORDS = {
   mine: 'My questions',
   up: 'Move up: {0}',
-  down: 'Move down: {0}',
+  upShort: 'Move up',
   remove: 'Remove: {0}',
   moved: '{0} is now number {1}',
   suggested: 'Suggestions',
   add: 'Add: {0}',
+  added: 'On your list: {0}',
   more: 'More questions',
-  allChosen: 'You took them all.',
 };
 const question = (id: string) => ({ id, text: `${id}?` });
 
 interface Lists {
   lists: { chosen: object[]; suggested: object[] };
   heard: number;
-  hint: string;
 }
 
 describe('question-lists', () => {
-  beforeEach(() => document.body.replaceChildren());
+  const animate = vi.fn();
+
+  beforeEach(() => {
+    document.body.replaceChildren();
+    animate.mockReset();
+    Element.prototype.animate = animate;
+  });
 
   const lists = (chosen: string[], suggested: string[]) =>
     shown<Lists>('question-lists', {
@@ -31,6 +36,7 @@ describe('question-lists', () => {
     });
   const mine = () => texts('.my-questions li .words');
   const suggested = () => texts('.suggested li');
+  const added = () => texts('.suggested .added');
 
   async function tap(element: HTMLElement, name: string) {
     button(name).click();
@@ -48,13 +54,11 @@ describe('question-lists', () => {
 
     expect(mine()).toEqual(['cost?', 'pain?']);
     expect([...document.querySelectorAll('button')].map((each) => each.ariaLabel)).toEqual([
+      'Add: risk?',
       'Move up: cost?',
-      'Move down: cost?',
       'Remove: cost?',
       'Move up: pain?',
-      'Move down: pain?',
       'Remove: pain?',
-      'Add: risk?',
     ]);
   });
 
@@ -71,29 +75,54 @@ describe('question-lists', () => {
     expect(one('.suggested').querySelector('.more-questions')).toBeNull();
   });
 
-  it('fills the gap that a chosen suggestion leaves', async () => {
-    const element = await lists([], ['a', 'b', 'c']);
-    Object.assign(element, { first: 2 });
-    await drawn(element);
+  it('keeps a chosen suggestion in its place, with a tick', async () => {
+    await lists(['b'], ['a', 'b', 'c']);
 
-    await tap(element, 'Add: a?');
-
-    expect(suggested()).toEqual(['b?', 'c?']);
+    expect(suggested()).toEqual(['a?', 'b?', 'c?']);
+    expect(added()).toEqual(['b?']);
+    expect(button('On your list: b?').ariaDisabled).toBe('true');
   });
 
-  it('disables the buttons that would lead beyond the list', async () => {
-    await lists(['cost', 'pain'], []);
+  it.each([
+    { chosen: [], free: 3 },
+    { chosen: ['a'], free: 2 },
+    { chosen: ['a', 'b', 'c'], free: 0 },
+    { chosen: ['a', 'b', 'c', 'd'], free: 0 },
+  ])('leaves $free of the first three places free with $chosen.length chosen', async ({ chosen, free }) => {
+    await lists(chosen, []);
 
-    expect([...document.querySelectorAll('button:disabled')].map((each) => each.ariaLabel)).toEqual([
-      'Move up: cost?',
-      'Move down: pain?',
-    ]);
+    expect(document.querySelectorAll('.my-questions .slot')).toHaveLength(free);
   });
 
-  it('says in place of suggestions that all were taken', async () => {
-    await lists(['cost'], []);
+  it.each([
+    { tap: 'Move up: cost?', why: 'is the first' },
+    { tap: 'On your list: cost?', why: 'is on the list already' },
+  ])('ignores "$tap" where the question $why', async ({ tap: name }) => {
+    const element = await lists(['cost', 'pain'], ['cost']);
+    const events = told(element, 'choose', 'move');
 
-    expect(texts('.suggested p')).toEqual(['You took them all.']);
+    await tap(element, name);
+
+    expect(events).toEqual([]);
+    expect(mine()).toEqual(['cost?', 'pain?']);
+  });
+
+  it('lets a chosen question travel to its place', async () => {
+    const element = await lists(['cost'], ['cost', 'risk']);
+
+    await tap(element, 'Add: risk?');
+
+    expect(animate.mock.contexts).toEqual([document.querySelectorAll('.my-questions .words')[1]]);
+  });
+
+  it('lets nothing travel for those who prefer no motion', async () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({ matches: true } as MediaQueryList);
+    const element = await lists([], ['risk']);
+
+    await tap(element, 'Add: risk?');
+
+    expect(mine()).toEqual(['risk?']);
+    expect(animate).not.toHaveBeenCalled();
   });
 
   it('keeps a translator from own words alone', async () => {
@@ -110,31 +139,23 @@ describe('question-lists', () => {
     {
       name: 'Add: risk?',
       mine: ['cost?', 'pain?', 'risk?'],
-      suggested: ['time?'],
+      added: ['risk?'],
       event: ['choose', { id: 'risk', tap: 1 }],
-      focus: 'Add: time?',
+      focus: 'On your list: risk?',
       said: '',
     },
     {
       name: 'Move up: pain?',
       mine: ['pain?', 'cost?'],
-      suggested: ['risk?', 'time?'],
+      added: [],
       event: ['move', { move: 'up', id: 'pain', text: 'pain?', place: 1, tap: 1 }],
-      focus: 'Move down: pain?',
+      focus: 'Move up: pain?',
       said: 'pain? is now number 1',
-    },
-    {
-      name: 'Move down: cost?',
-      mine: ['pain?', 'cost?'],
-      suggested: ['risk?', 'time?'],
-      event: ['move', { move: 'down', id: 'cost', text: 'cost?', place: 0, tap: 1 }],
-      focus: 'Move up: cost?',
-      said: 'cost? is now number 2',
     },
     {
       name: 'Remove: cost?',
       mine: ['pain?'],
-      suggested: ['risk?', 'time?'],
+      added: [],
       event: ['move', { move: 'remove', id: 'cost', text: 'cost?', place: 0, tap: 1 }],
       focus: 'Remove: pain?',
       said: '',
@@ -143,10 +164,13 @@ describe('question-lists', () => {
     const element = await lists(['cost', 'pain'], ['risk', 'time']);
     const events = told(element, 'choose', 'move');
 
+    button(row.name).focus();
+
     await tap(element, row.name);
 
     expect(mine()).toEqual(row.mine);
-    expect(suggested()).toEqual(row.suggested);
+    expect(suggested()).toEqual(['risk?', 'time?']);
+    expect(added()).toEqual(row.added);
     expect(events).toEqual([row.event]);
     expect(document.activeElement?.ariaLabel).toBe(row.focus);
     expect(one('.only-heard').textContent).toBe(row.said);
@@ -166,7 +190,7 @@ describe('question-lists', () => {
     await tap(element, 'Add: risk?');
     await tap(element, 'Add: time?');
 
-    element.lists = { chosen: [question('cost'), question('risk')], suggested: [question('time')] };
+    element.lists = { chosen: [question('cost'), question('risk')], suggested: [question('risk'), question('time')] };
     element.heard = 1;
     await drawn(element);
     expect(mine()).toEqual(['cost?', 'risk?', 'time?']);
@@ -184,11 +208,11 @@ describe('question-lists', () => {
     const text = 'Is {1} worth $& dollars?';
     const element = await shown('question-lists', {
       words: WORDS,
-      lists: { chosen: [{ id: '', text }, question('pain')], suggested: [] },
+      lists: { chosen: [question('pain'), { id: '', text }], suggested: [] },
     });
 
-    await tap(element, `Move down: ${text}`);
+    await tap(element, `Move up: ${text}`);
 
-    expect(one('.only-heard').textContent).toBe(`${text} is now number 2`);
+    expect(one('.only-heard').textContent).toBe(`${text} is now number 1`);
   });
 });

@@ -1,6 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import './answer-tiles';
+
+interface Words {
+  answers: string[];
+  /** The same in full, for screen readers. */
+  names: string[];
+  /** The text of a link to a lesson. */
+  look: string;
+  /** The name of such a link; `{0}` is replaced by a statement. */
+  lookFor: string;
+}
 
 /**
  * The readiness statements with their answers, and a link to a lesson if the server says that one helps.
@@ -8,44 +19,55 @@ import './answer-tiles';
  * It renders into the light DOM, so that the page's style sheet applies.
  */
 class ReadinessList extends LitElement {
+  @property({ attribute: false }) words?: Words;
   @property({ attribute: false }) statements: string[] = [];
-  @property({ attribute: false }) answers: string[] = [];
   /** The index of the answer to each statement, or -1. */
   @property({ attribute: false }) given: number[] = [];
-  /** Whether each statement has a link to a lesson. */
+  /** Whether a lesson teaches each statement, so that the link to it has a place. */
+  @property({ attribute: false }) taught: boolean[] = [];
+  /** Whether the link is shown now. */
   @property({ attribute: false }) ways: boolean[] = [];
-  /** The text of such a link. */
-  @property() look = '';
 
   protected override createRenderRoot() {
     return this;
   }
 
   protected override render() {
-    return html`<ol>
-      ${this.statements.map((text, place) => this.renderStatement(text, place))}
-    </ol>`;
+    const { words } = this;
+    return words === undefined
+      ? nothing
+      : html`<ol>
+          ${this.statements.map((text, place) => this.renderStatement(words, text, place))}
+        </ol>`;
   }
 
-  private renderStatement(text: string, place: number) {
+  private renderStatement(words: Words, text: string, place: number) {
     const rate = ({ detail }: CustomEvent<{ answer: number }>) => this.tell('rate', { place, answer: detail.answer });
     return html`
       <li>
         <p class="words" .textContent=${text}></p>
+        ${this.taught[place] ? this.renderWay(words, text, place) : nothing}
         <answer-tiles
-          .answers=${this.answers}
+          .answers=${words.answers}
+          .names=${words.names}
           .question=${text}
           .given=${this.given[place]}
           @answer=${rate}
         ></answer-tiles>
-        ${this.ways[place] ? this.renderWay(place) : nothing}
       </li>
     `;
   }
 
-  private renderWay(place: number) {
+  private renderWay(words: Words, text: string, place: number) {
     return html`
-      <div><vaadin-button .textContent=${this.look} @click=${() => this.tell('look', { place })}></vaadin-button></div>
+      <button
+        type="button"
+        class=${classMap({ button: true, way: true, absent: !this.ways[place] })}
+        aria-label=${words.lookFor.replace('{0}', () => text)}
+        @click=${() => this.tell('look', { place })}
+      >
+        <span .textContent=${words.look}></span>
+      </button>
     `;
   }
 

@@ -89,7 +89,7 @@ record Recording(List<Request> way, List<Request> farewell) {
             press(tab, ".action-bar vaadin-button:last-child", 1);
         }
         press(tab, ".stepper a[href$='questions']", 1);
-        press(tab, ".suggested button", 3);
+        press(tab, ".suggested .add", 3);
         press(tab, ".action-bar vaadin-button:last-child", 1);
         for (int statement = 1; statement <= 4; statement++) {
             press(

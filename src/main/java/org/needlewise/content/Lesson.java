@@ -11,7 +11,7 @@ public record Lesson(String id, String title, List<Card> cards, QuickCheck check
         cards = List.copyOf(cards);
     }
 
-    /** The picture that stands for the lesson: that of its first card with one. */
+    /** The first picture of its cards, if they have any. */
     public Optional<Picture> picture() {
         return cards.stream().flatMap(card -> card.picture().stream()).findFirst();
     }

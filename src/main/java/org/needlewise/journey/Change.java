@@ -63,9 +63,6 @@ public sealed interface Change {
     /** Swaps a question with the one before it, if it is still at the place, from 0, where it was shown. */
     record RaiseQuestion(ChosenQuestion question, int place) implements InQuestions {}
 
-    /** Swaps a question with the one after it, if it is still at the place, from 0, where it was shown. */
-    record LowerQuestion(ChosenQuestion question, int place) implements InQuestions {}
-
     /** Adds a question in the patient's own words to the end of the list. */
     record AskOwn(String text) implements InQuestions {}
 

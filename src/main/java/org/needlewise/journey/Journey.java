@@ -140,12 +140,9 @@ public record Journey(
                 .toList();
     }
 
-    /** The questions not chosen yet: first those that follow from the self-check or the quiz, then the others. */
+    /** The module's questions: first those that follow from the self-check or the quiz, then the others. */
     public List<SuggestedQuestion> suggestions(LearningModule module) {
-        List<SuggestedQuestion> others = module.questions().stream()
-                .filter(question -> !questions.contains(new ChosenQuestion.Suggested(question.id())))
-                .toList();
-        return Suggestions.of(this, module).inOrder(others);
+        return Suggestions.of(this, module).inOrder(module.questions());
     }
 
     public int ownCharacters() {
@@ -154,6 +151,11 @@ public record Journey(
 
     public int ownCharactersLeft() {
         return OWN_QUESTIONS_LIMIT - ownCharacters();
+    }
+
+    /** The characters that would be left with this text on the list, where it is shorter than typed. */
+    public int ownCharactersLeft(String typed) {
+        return ownCharactersLeft() - OwnWords.clean(typed).length();
     }
 
     private Journey withOpened(Set<Step> further) {

@@ -1,6 +1,7 @@
 package org.needlewise.journey;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Lesson;
 
@@ -16,7 +17,7 @@ public record Progress(Journey journey, LearningModule module) {
 
     public boolean done(Step step) {
         return switch (step) {
-            case LEARN -> module.lessons().stream().allMatch(this::read);
+            case LEARN -> nextLesson().isEmpty();
             case CHECK_YOURSELF -> unanswered() == 0;
             case MYTH_OR_FACT -> journey.quiz(module).finished();
             case QUESTIONS -> !journey.questions().isEmpty();
@@ -42,6 +43,11 @@ public record Progress(Journey journey, LearningModule module) {
     /** Whether the quick check at the lesson's end was answered; a wrong answer counts, because it teaches too. */
     public boolean read(Lesson lesson) {
         return state(lesson) == LessonState.DONE;
+    }
+
+    /** The first lesson that is not done; empty once all are. */
+    public Optional<Lesson> nextLesson() {
+        return module.lessons().stream().filter(lesson -> !read(lesson)).findFirst();
     }
 
     public LessonState state(Lesson lesson) {

@@ -25,8 +25,7 @@ final class QuestionRules {
                 module.question(id).flatMap(question -> added(chosen, new Suggested(id)));
             case Change.AskOwn(String text) -> own(text, chosen).flatMap(question -> added(chosen, question));
             case Change.DropQuestion(ChosenQuestion question) -> dropped(chosen, question);
-            case Change.RaiseQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, -1);
-            case Change.LowerQuestion(ChosenQuestion question, int place) -> moved(chosen, question, place, 1);
+            case Change.RaiseQuestion(ChosenQuestion question, int place) -> raised(chosen, question, place);
         };
     }
 
@@ -67,15 +66,14 @@ final class QuestionRules {
         return changed.remove(question) ? Optional.of(changed) : Optional.empty();
     }
 
-    private static Optional<List<ChosenQuestion>> moved(
-            List<ChosenQuestion> chosen, ChosenQuestion question, int place, int by) {
+    private static Optional<List<ChosenQuestion>> raised(
+            List<ChosenQuestion> chosen, ChosenQuestion question, int place) {
         int at = chosen.indexOf(question);
-        int to = at + by;
-        if (at < 0 || at != place || to < 0 || to >= chosen.size()) {
+        if (at < 1 || at != place) {
             return Optional.empty();
         }
         List<ChosenQuestion> changed = new ArrayList<>(chosen);
-        Collections.swap(changed, at, to);
+        Collections.swap(changed, at, at - 1);
         return Optional.of(changed);
     }
 }

@@ -24,12 +24,12 @@ class FocusTest {
     }
 
     @Test
-    void afterAQuestionWasChosenTheNextSuggestionHasTheFocus() {
+    void theFocusStaysOnAQuestionThatIsChosen() {
         Screen screen = browser.visit(Size.DESKTOP, Paths.QUESTIONS);
 
         new QuestionsPage(screen).choose(text(0));
 
-        awaitFocusOn(Words.of("questions.add", text(1)));
+        awaitFocusOn(Words.of("questions.added", text(0)));
     }
 
     @Test
@@ -42,12 +42,12 @@ class FocusTest {
     }
 
     @Test
-    void atTheTopTheFocusGoesToTheButtonThatStillDoesSomething() {
+    void atTheTopTheFocusStaysOnTheQuestion() {
         Screen screen = browser.visit(Size.DESKTOP, Paths.QUESTIONS, chosen(2));
 
         new QuestionsPage(screen).raise(text(1));
 
-        awaitFocusOn(Words.of("questions.down", text(1)));
+        awaitFocusOn(Words.of("questions.up", text(1)));
     }
 
     private List<Change> chosen(int count) {

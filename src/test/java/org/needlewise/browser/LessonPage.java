@@ -10,8 +10,7 @@ record LessonPage(Screen screen, Lesson lesson) {
     void awaitCard(int place) {
         Card card = lesson.cards().get(place);
         screen.awaitArrival(card.title());
-        screen.awaitText(Words.of(
-                "lesson.card", lesson.title(), place + 1, lesson.cards().size()));
+        screen.awaitText(Words.of("lesson.card", place + 1, lesson.cards().size()));
     }
 
     void awaitCheck() {

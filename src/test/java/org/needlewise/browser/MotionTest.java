@@ -58,11 +58,30 @@ class MotionTest {
         quiz.goOn();
         quiz.awaitStatement(module.statements().get(1).first());
         quiz.skip();
-        new QuestionsPage(screen).await();
+        QuestionsPage questions = new QuestionsPage(screen);
+        questions.await();
+        questions.choose(module.questions().getFirst().text());
+        questions.goOn();
+        ReadinessPage readiness = new ReadinessPage(screen);
+        readiness.await();
+        readiness.choose(module.values().getFirst());
         EndDialog.byStartingOver(screen).stay();
         browser.awaitQuiet();
 
         assertThat(moved()).isEmpty();
+    }
+
+    @Test
+    void aChosenQuestionTravelsToItsPlaceForEverybodyElse() {
+        preferNothing();
+        Screen screen = browser.visit(Size.PHONE, Paths.QUESTIONS);
+        browser.script(WATCH);
+
+        new QuestionsPage(screen).choose(module.questions().getFirst().text());
+
+        browser.await(
+                "a question that moves",
+                driver -> moved().stream().anyMatch(line -> line.toString().contains("class=\"words\"")));
     }
 
     private List<?> moved() {

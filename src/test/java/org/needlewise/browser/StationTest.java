@@ -126,7 +126,7 @@ class StationTest {
         browser.await("no question", driver -> !asks());
         clock.putForward(COUNTDOWN.plusSeconds(60));
         assertThat(asks()).isFalse();
-        screen.awaitText(Words.of("questions.top-three", 1));
+        screen.awaitText(Words.of("questions.count", 1));
     }
 
     @Test

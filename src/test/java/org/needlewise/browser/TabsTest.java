@@ -94,7 +94,7 @@ class TabsTest {
 
         show(here);
         first.find(Role.BUTTON, Words.of("welcome.start"));
-        assertThat(browser.goTo(Paths.QUESTIONS).text()).contains(Words.of("questions.empty"));
+        assertThat(browser.goTo(Paths.QUESTIONS).text()).contains(Words.of("questions.count", 0));
         assertThat(browser.driver().findElement(By.tagName("textarea")).getDomProperty("value"))
                 .isEmpty();
     }
@@ -162,7 +162,7 @@ class TabsTest {
         Cookie journey = cookie("journey");
         browser.forgetCookies();
         Screen blank = browser.goTo(Paths.QUESTIONS);
-        blank.awaitText(Words.of("questions.empty"));
+        blank.awaitText(Words.of("questions.count", 0));
         new QuestionsPage(blank).showAll();
 
         browser.driver().manage().deleteCookieNamed("journey");
@@ -188,7 +188,7 @@ class TabsTest {
         browser.forgetCookies();
         browser.driver().manage().addCookie(journey);
 
-        browser.goTo(Paths.QUESTIONS).awaitText(Words.of("questions.empty"));
+        browser.goTo(Paths.QUESTIONS).awaitText(Words.of("questions.count", 0));
     }
 
     @Test
@@ -210,7 +210,7 @@ class TabsTest {
         assertThat(cookie("JSESSIONID").getValue()).isNotEqualTo(known.getValue());
         browser.forgetCookies();
         browser.driver().manage().addCookie(known);
-        browser.goTo(Paths.QUESTIONS).awaitText(Words.of("questions.empty"));
+        browser.goTo(Paths.QUESTIONS).awaitText(Words.of("questions.count", 0));
     }
 
     private Screen visitAfterWholeWay(String path) {

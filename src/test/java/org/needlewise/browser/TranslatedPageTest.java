@@ -112,7 +112,7 @@ class TranslatedPageTest {
             Screen screen = browser.visit(Size.PHONE, Paths.QUESTIONS);
             QuestionsPage page = new QuestionsPage(screen);
             module.questions().stream().limit(3).forEach(question -> page.choose(question.text()));
-            screen.awaitText(Words.of("questions.top-three", 3));
+            screen.awaitText(Words.of("questions.count", 3));
 
             browser.awaitQuiet();
             screen.hand()
@@ -120,7 +120,7 @@ class TranslatedPageTest {
                             .findElement(By.xpath("//li[contains(., '%s')]//button[contains(@class, 'remove')]"
                                     .formatted(module.questions().get(1).text().toUpperCase(Locale.ROOT)))));
 
-            screen.awaitText(Words.of("questions.top-three", 2));
+            screen.awaitText(Words.of("questions.count", 2));
             assertThat(shortcut.journey().questions()).containsExactly(suggested(0), suggested(2));
         }
     }

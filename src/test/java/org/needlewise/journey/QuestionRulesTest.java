@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.needlewise.content.SuggestedQuestion;
 import org.needlewise.journey.Change.AskOwn;
 import org.needlewise.journey.Change.ChooseQuestion;
 import org.needlewise.journey.Change.DropQuestion;
-import org.needlewise.journey.Change.LowerQuestion;
 import org.needlewise.journey.Change.RaiseQuestion;
 import org.needlewise.journey.ChosenQuestion.Own;
 import org.needlewise.journey.ChosenQuestion.Suggested;
@@ -31,26 +29,23 @@ class QuestionRulesTest {
     }
 
     @Test
-    void aQuestionIsRaisedAndLoweredByOnePlace() {
+    void aQuestionIsRaisedByOnePlace() {
         chooseThree();
 
         way.then(new RaiseQuestion(COST, 2));
         assertThat(way.journey().questions()).containsExactly(VISITS, COST, WORK);
 
-        way.then(new LowerQuestion(VISITS, 0));
+        way.then(new RaiseQuestion(COST, 1));
         assertThat(way.journey().questions()).containsExactly(COST, VISITS, WORK);
     }
 
     @Test
-    void aDroppedQuestionLeavesTheListAndIsSuggestedAgain() {
+    void aDroppedQuestionLeavesTheList() {
         chooseThree();
 
         way.then(new DropQuestion(VISITS));
 
         assertThat(way.journey().questions()).containsExactly(WORK, COST);
-        assertThat(way.journey().suggestions(way.module()))
-                .extracting(SuggestedQuestion::id)
-                .contains("visits");
     }
 
     @ParameterizedTest
@@ -59,7 +54,6 @@ class QuestionRulesTest {
         chooseThree();
 
         assertThat(way.ignores(new RaiseQuestion(WORK, place))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(WORK, place))).isTrue();
     }
 
     @Test
@@ -69,7 +63,7 @@ class QuestionRulesTest {
         way.then(new DropQuestion(VISITS));
 
         assertThat(way.ignores(new DropQuestion(VISITS))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(VISITS, 0))).isTrue();
+        assertThat(way.ignores(new RaiseQuestion(VISITS, 1))).isTrue();
         assertThat(way.journey().questions()).containsExactly(WORK, COST);
     }
 
@@ -80,16 +74,14 @@ class QuestionRulesTest {
         way.then(new RaiseQuestion(COST, 2));
 
         assertThat(way.ignores(new RaiseQuestion(COST, 2))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(COST, 0))).isTrue();
         assertThat(way.journey().questions()).containsExactly(VISITS, COST, WORK);
     }
 
     @Test
-    void theFirstIsNotRaisedAndTheLastIsNotLowered() {
+    void theFirstIsNotRaised() {
         chooseThree();
 
         assertThat(way.ignores(new RaiseQuestion(VISITS, 0))).isTrue();
-        assertThat(way.ignores(new LowerQuestion(COST, 2))).isTrue();
     }
 
     @Test

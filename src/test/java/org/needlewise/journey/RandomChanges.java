@@ -55,7 +55,6 @@ final class RandomChanges {
             () -> new Change.ChooseQuestion(id()),
             () -> new Change.DropQuestion(question()),
             () -> new Change.RaiseQuestion(question(), number()),
-            () -> new Change.LowerQuestion(question(), number()),
             () -> new Change.AskOwn(text()),
             () -> new Change.AskOwn(text()),
             () -> new Change.ChooseValue(id()),

@@ -94,7 +94,6 @@ class RandomChangesTest {
                 module.question(question).isPresent();
             case Change.DropQuestion(ChosenQuestion question) -> !question.equals(RandomChanges.NOT_ASKED);
             case Change.RaiseQuestion(ChosenQuestion _, int place) -> place > 0 && place < QuestionRules.LIMIT;
-            case Change.LowerQuestion(ChosenQuestion _, int place) -> place >= 0 && place < QuestionRules.LIMIT - 1;
             case Change.AskOwn(String text) -> !text.isBlank();
             case Change.ChooseValue(String value) -> module.value(value).isPresent();
             case Change.DropValue(String value) -> module.value(value).isPresent();

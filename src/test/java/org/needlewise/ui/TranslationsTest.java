@@ -84,6 +84,7 @@ class TranslationsTest {
             Map.entry("step.", List.of(Step.values())),
             Map.entry("self-check.answer.", List.of(SelfCheckAnswer.values())),
             Map.entry("readiness.answer.", List.of(ReadinessAnswer.values())),
+            Map.entry("readiness.short.", List.of(ReadinessAnswer.values())),
             Map.entry("quiz.answer.", List.of(Statement.Answer.values())),
             Map.entry("quiz.right.", List.of(Statement.Answer.values())),
             Map.entry("quiz.wrong.", List.of(Statement.Answer.values())),

@@ -6,7 +6,7 @@ import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Dots that show the position in a lesson; the heading says the same in words. */
+/** Dots that show the position in a lesson. The heading tells the same to screen readers. */
 class CardDots extends Div {
 
     CardDots(int count, Signal<Integer> at) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.needlewise.content.Lesson;
@@ -67,13 +68,13 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
         int cards = lesson.cards().size();
         Signal<Integer> at = visit.journey().map(now -> now.lesson(lesson).card());
         ScreenHeading heading = new ScreenHeading(
-                at.map(card -> card < cards
-                        ? getTranslation("lesson.card", lesson.title(), card + 1, cards)
-                        : getTranslation("lesson.check", lesson.title())),
+                new ValueSignal<>(eyebrow(lesson)),
                 at.map(card -> card < cards
                         ? lesson.cards().get(card).title()
                         : lesson.check().question()));
         heading.setId("lesson-heading");
+        heading.tell(at.map(card ->
+                card < cards ? getTranslation("lesson.card", card + 1, cards) : getTranslation("lesson.to-check")));
         Signal<Boolean> asks = at.map(index -> index == cards);
         CardPanel card = new CardPanel(at.map(index -> lesson.cards().get(Math.min(index, cards - 1))));
         card.bindVisible(asks.map(asking -> !asking));
@@ -86,6 +87,11 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                                 .picture()))
                 .covered(asks);
         add(new Slots(heading, picture, card, check), actions(lesson, at, heading));
+    }
+
+    private String eyebrow(Lesson lesson) {
+        List<Lesson> lessons = visit.module().lessons();
+        return getTranslation("lesson.position", lessons.indexOf(lesson) + 1, lessons.size(), lesson.title());
     }
 
     private String nameOf(Lesson lesson) {

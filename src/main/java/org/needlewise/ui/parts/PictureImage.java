@@ -15,6 +15,11 @@ public final class PictureImage extends Image {
         addClassName("picture");
     }
 
+    /** A picture next to words that say the same. Screen readers skip it. */
+    public static PictureImage decorative(LearningModule module, Picture picture) {
+        return new PictureImage(module, new Picture(picture.name(), "", picture.digest()));
+    }
+
     /** A picture that changes with a signal and is hidden while the signal is empty. */
     public PictureImage(LearningModule module, Signal<Optional<Picture>> picture) {
         addClassName("picture");

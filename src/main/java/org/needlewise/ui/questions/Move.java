@@ -8,14 +8,12 @@ import org.needlewise.journey.ChosenQuestion;
 /** The actions on a question in the patient's list. */
 enum Move {
     UP,
-    DOWN,
     REMOVE;
 
     /** @param place the position at which the question was shown */
     Change of(ChosenQuestion question, int place) {
         return switch (this) {
             case UP -> new Change.RaiseQuestion(question, place);
-            case DOWN -> new Change.LowerQuestion(question, place);
             case REMOVE -> new Change.DropQuestion(question);
         };
     }

@@ -33,7 +33,7 @@ class OwnQuestion extends Div {
                 .bindProperty(
                         "helperText",
                         Signal.computed(() -> getTranslation(
-                                "questions.left", left.get() - typed.get().length())),
+                                "questions.left", visit.journey().get().ownCharactersLeft(typed.get()))),
                         null);
         Button add = new TapButton(getTranslation("questions.add-own"), new Icon("add"), click -> ask());
         add.bindEnabled(typed.map(text -> !text.isBlank()));

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The patient's questions in their own order, and the suggested ones that are not chosen yet.
+ * The suggested questions, and the chosen ones in the patient's own order.
  *
  * <p>The browser draws both and shows each tap at once. A server-side element for each button would take memory for
  * every patient.
@@ -48,9 +48,6 @@ final class QuestionLists extends Component {
     }
 
     private void show(Journey now) {
-        int chosen = now.questions().size();
-        getElement()
-                .setProperty("hint", getTranslation(chosen == 0 ? "questions.empty" : "questions.top-three", chosen));
         getElement()
                 .setPropertyBean(
                         "lists",
@@ -105,25 +102,25 @@ final class QuestionLists extends Component {
         return new Words(
                 getTranslation("questions.mine"),
                 getTranslation("questions.up", question),
-                getTranslation("questions.down", question),
+                getTranslation("questions.up-short"),
                 getTranslation("questions.remove", question),
                 getTranslation("questions.moved", question, "{1}"),
                 getTranslation("questions.suggested"),
                 getTranslation("questions.add", question),
-                getTranslation("questions.more"),
-                getTranslation("questions.all-chosen"));
+                getTranslation("questions.added", question),
+                getTranslation("questions.more"));
     }
 
     record Words(
             String mine,
             String up,
-            String down,
+            String upShort,
             String remove,
             String moved,
             String suggested,
             String add,
-            String more,
-            String allChosen) {}
+            String added,
+            String more) {}
 
     record Lists(List<Listed> chosen, List<Listed> suggested) {}
 

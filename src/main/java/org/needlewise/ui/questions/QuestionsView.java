@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Count;
 import org.needlewise.ui.parts.NavigationButton;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
@@ -25,6 +26,9 @@ class QuestionsView extends Section implements HasDynamicTitle {
                 columns,
                 new ActionBar(
                         NavigationButton.back(getTranslation("action.back"), Paths.MYTH_OR_FACT),
+                        new Count(visit.journey()
+                                .map(now -> getTranslation(
+                                        "questions.count", now.questions().size()))),
                         NavigationButton.forward(getTranslation("step.ready"), Paths.READY)));
     }
 

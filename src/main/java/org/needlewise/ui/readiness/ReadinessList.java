@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The readiness statements with their answers. If a lesson helps with an open one, it links to that lesson and back.
+ * The readiness statements with their answers. If a lesson helps with an open one, it links to that lesson and back. The
+ * link has its place from the beginning, so that nothing moves under a finger.
  *
  * <p>The browser draws them. A server-side element for each button would take memory for every patient.
  */
@@ -46,9 +47,13 @@ final class ReadinessList extends Component {
                 .setPropertyList(
                         "statements",
                         statements.stream().map(ReadinessStatement::text).toList());
-        SharedWords.set(
-                getElement(), "answers", ANSWERS.stream().map(this::words).toList());
-        getElement().setProperty("look", getTranslation("readiness.lesson"));
+        getElement()
+                .setPropertyList(
+                        "taught",
+                        statements.stream()
+                                .map(statement -> statement.lesson().isPresent())
+                                .toList());
+        SharedWords.set(getElement(), "words", words());
         Shown.hear(this, "rate", this::rate, PLACE, ANSWER);
         Shown.hear(this, "look", this::look, PLACE);
         Signal.effect(this, () -> show(visit.journey().get()));
@@ -99,7 +104,24 @@ final class ReadinessList extends Component {
         return place >= 0 && place < statements.size() ? Optional.of(statements.get(place)) : Optional.empty();
     }
 
-    private String words(ReadinessAnswer answer) {
-        return getTranslation("readiness.answer." + answer.name().toLowerCase(Locale.ROOT));
+    private Words words() {
+        return new Words(
+                answers("readiness.short."),
+                answers("readiness.answer."),
+                getTranslation("readiness.lesson"),
+                getTranslation("readiness.lesson-for", "{0}"));
     }
+
+    private List<String> answers(String key) {
+        return ANSWERS.stream()
+                .map(answer -> getTranslation(key + answer.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /**
+     * @param answers short enough for three in a row
+     * @param names the same for screen readers, in full
+     * @param lookFor a pattern, into which the browser inserts the statement
+     */
+    record Words(List<String> answers, List<String> names, String look, String lookFor) {}
 }

@@ -5,7 +5,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import org.needlewise.content.LearningModule;
+import org.needlewise.journey.Journey;
 import org.needlewise.ui.parts.ActionBar;
+import org.needlewise.ui.parts.Count;
 import org.needlewise.ui.parts.NavigationButton;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.visit.Paths;
@@ -27,7 +30,13 @@ class ReadinessView extends Section implements HasDynamicTitle {
                 new ReadinessList(visit),
                 new ActionBar(
                         NavigationButton.back(getTranslation("action.back"), Paths.QUESTIONS),
+                        new Count(visit.journey().map(now -> rated(now, visit.module()))),
                         NavigationButton.forward(getTranslation("step.summary"), Paths.SUMMARY)));
+    }
+
+    private String rated(Journey now, LearningModule module) {
+        return getTranslation(
+                "readiness.rated", now.readiness().size(), module.readiness().size());
     }
 
     @Override

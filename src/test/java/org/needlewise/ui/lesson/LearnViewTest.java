@@ -2,6 +2,7 @@ package org.needlewise.ui.lesson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class LearnViewTest extends ScreenTest {
         open("learn");
 
         assertThat(screen()).contains("2 short lessons.");
-        assertThat(lessons()).containsExactly("What it is\n1 minute", "The day\n1 minute");
+        assertThat(lessons()).containsExactly("What it is\nNext · 1 minute", "The day\n1 minute");
     }
 
     @Test
@@ -37,7 +38,30 @@ class LearnViewTest extends ScreenTest {
 
         open("learn");
 
-        assertThat(lessons()).containsExactly("What it is\nDone", "The day\nStarted");
+        assertThat(lessons()).containsExactly("What it is\nDone", "The day\nNext · Started");
+    }
+
+    @Test
+    void theFirstLessonThatIsNotDoneStandsOutAsNext() {
+        act(new Change.OpenCard("what-it-is", 2), new Change.AnswerCheck("what-it-is", 1));
+
+        open("learn");
+
+        assertThat(items())
+                .extracting(item -> Words.of(item) + item.getClassNames())
+                .containsExactly("What it is\nDone[done]", "The day\nNext · 1 minute[next]");
+    }
+
+    @Test
+    void aLessonHasItsFirstPictureWhichAScreenReaderSkips() {
+        open("learn");
+
+        assertThat(find(Image.class).all())
+                .hasSize(2)
+                .allSatisfy(picture ->
+                        assertThat(picture.getElement().getAttribute("alt")).isEmpty())
+                .allSatisfy(picture -> assertThat(picture.getElement().getAttribute("src"))
+                        .isEqualTo("pictures/sample/0123456789abcdef/card.svg"));
     }
 
     @Test
@@ -58,6 +82,9 @@ class LearnViewTest extends ScreenTest {
                 new Change.OpenCard("the-day", 2),
                 new Change.AnswerCheck("the-day", 1));
         open("learn");
+        assertThat(screen())
+                .contains("Both done. You can read any of them again.")
+                .doesNotContain("short lessons");
 
         tap("Self-check");
 
@@ -74,6 +101,10 @@ class LearnViewTest extends ScreenTest {
     }
 
     private List<String> lessons() {
-        return find(ListItem.class).all().stream().map(Words::of).toList();
+        return items().stream().map(Words::of).toList();
+    }
+
+    private List<ListItem> items() {
+        return find(ListItem.class).all();
     }
 }

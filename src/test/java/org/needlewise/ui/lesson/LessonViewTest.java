@@ -25,17 +25,21 @@ class LessonViewTest extends ScreenTest {
         open("learn/what-it-is");
 
         assertThat(heading()).isEqualTo("What it is: first");
-        assertThat(screen()).contains("What it is · card 1 of 2").contains("You can read this card in a few seconds.");
+        assertThat(screen())
+                .contains("Lesson 1 of 2 · What it is\nCard 1 of 2")
+                .contains("You can read this card in a few seconds.");
 
         tap("Next");
 
         assertThat(heading()).isEqualTo("What it is: second");
-        assertThat(screen()).contains("What it is · card 2 of 2");
+        assertThat(screen()).contains("Lesson 1 of 2 · What it is\nCard 2 of 2");
 
         tap("Quick check");
 
         assertThat(heading()).isEqualTo("What did you learn in What it is?");
-        assertThat(screen()).contains("What it is · quick check").doesNotContain("You can read this card");
+        assertThat(screen())
+                .contains("Lesson 1 of 2 · What it is\nQuick check")
+                .doesNotContain("You can read this card");
     }
 
     @Test

@@ -51,15 +51,24 @@ class QuestionsViewTest extends ScreenTest {
     }
 
     @Test
-    void aTappedQuestionGoesFromTheSuggestionsToTheList() {
+    void aTappedQuestionJoinsTheListAndKeepsItsPlaceAmongTheSuggestions() {
         open("questions");
-        assertThat(lists().text("hint")).isEqualTo("Your list is still empty.");
+        List<String> before = suggested();
 
         choose("What about visits?");
 
         assertThat(chosen()).containsExactly("What about visits?");
-        assertThat(suggested()).doesNotContain("What about visits?");
-        assertThat(lists().text("hint")).isEqualTo("1 question on your list.");
+        assertThat(suggested()).isEqualTo(before);
+    }
+
+    @Test
+    void theCountOfTheListStaysInSight() {
+        open("questions");
+        assertThat(screen()).contains("Your list · 0");
+
+        choose("What about visits?");
+
+        assertThat(screen()).contains("Your list · 1");
     }
 
     @Test
@@ -70,29 +79,18 @@ class QuestionsViewTest extends ScreenTest {
         move("up", "What about medicine?");
         assertThat(chosen()).containsExactly("What about cost?", "What about medicine?", "What about numbing?");
 
-        move("down", "What about cost?");
+        move("up", "What about medicine?");
         assertThat(chosen()).containsExactly("What about medicine?", "What about cost?", "What about numbing?");
     }
 
     @Test
-    void aRemovedQuestionIsSuggestedAgain() {
+    void aRemovedQuestionLeavesTheList() {
         chosenBefore("cost");
         open("questions");
 
         move("remove", "What about cost?");
 
         assertThat(chosen()).isEmpty();
-        assertThat(suggested()).contains("What about cost?");
-    }
-
-    @Test
-    void whoTookAllSuggestionsIsToldSo() {
-        chosenBefore("cost", "numbing", "medicine", "visits");
-
-        open("questions");
-
-        assertThat(suggested()).isEmpty();
-        assertThat(lists().json("words").get("allChosen").asString()).isEqualTo("All of them are on your list.");
     }
 
     @Test
@@ -112,6 +110,17 @@ class QuestionsViewTest extends ScreenTest {
         assertThat(helper()).isEqualTo("500 characters left");
 
         type("May I swim?");
+
+        assertThat(helper()).isEqualTo("489 characters left");
+    }
+
+    @Test
+    void theCharactersLeftAreTheSameBeforeAndAfterATextIsAdded() {
+        open("questions");
+
+        type("  May I \n  swim?  ");
+        assertThat(helper()).isEqualTo("489 characters left");
+        tap(ADD_OWN);
 
         assertThat(helper()).isEqualTo("489 characters left");
     }
@@ -216,7 +225,7 @@ class QuestionsViewTest extends ScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"up, 0", "down, 1", "up, -1", "remove, 2", "remove, 2147483647", "down, -2147483648", "aside, 0"})
+    @CsvSource({"up, 0", "up, -1", "remove, 2", "remove, 2147483647", "up, -2147483648", "down, 0", "aside, 0"})
     void aMoveThatCannotBeIsIgnored(String move, int place) {
         chosenBefore("cost", "numbing");
         open("questions");

@@ -61,7 +61,7 @@ final class ReadinessListTester extends ComponentTester<ReadinessList> {
     }
 
     private List<String> answers() {
-        return list("answers").valueStream().map(JsonNode::asString).toList();
+        return list("words").get("names").valueStream().map(JsonNode::asString).toList();
     }
 
     private JsonNode list(String name) {

@@ -34,6 +34,16 @@ class ReadinessViewTest extends ScreenTest {
     }
 
     @Test
+    void theCountOfAnswersStaysInSight() {
+        open("ready");
+        assertThat(screen()).contains("0 of 3 answered");
+
+        list().rate("I know the care.", "Not yet");
+
+        assertThat(screen()).contains("1 of 3 answered");
+    }
+
+    @Test
     void whatIsStillOpenLeadsToItsLessonAndBack() {
         open("ready");
         list().rate("I know the steps.", "I want to talk about it");
