@@ -127,6 +127,18 @@ describe('tap-again', () => {
     expect(made).toEqual([]);
   });
 
+  it('makes a tap again although the screen then said that the connection is lost', async () => {
+    screen();
+    one('.shell').insertAdjacentHTML('afterbegin', '<connection-notice><p>It is lost.</p></connection-notice>');
+    await load();
+    connection.state = 'reconnecting';
+    tap('Yes');
+
+    await reload();
+
+    expect(made).toEqual(['Yes']);
+  });
+
   it('waits until the screen is there', async () => {
     screen();
     await load();
