@@ -50,7 +50,7 @@ function sumOf(elements: HTMLElement[]) {
     [one.ariaPressed, one.ariaDisabled, one.hasAttribute('disabled'), (one as HTMLInputElement).value].join(),
   );
   const notice = document.querySelector<HTMLElement>('connection-notice')?.innerText ?? '';
-  const words = shell()?.innerText.replace(notice, '').replace(/\s+/g, ' ') ?? '';
+  const words = shell()?.innerText.replace(notice, '').replace(/\s+/g, ' ').trim() ?? '';
   const looks = `${words} ${states.join('|')}`;
   return Array.from(looks).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
 }
