@@ -78,7 +78,9 @@ class OfflineTest {
         cutTheNetwork(true);
         screen.press(Role.BUTTON, Words.of("learn.first"));
 
-        await().during(LONGER_THAN_VAADIN_SAYS_SO).atMost(Duration.ofSeconds(20)).until(this::isTold);
+        await().during(LONGER_THAN_VAADIN_SAYS_SO)
+                .atMost(Duration.ofSeconds(20))
+                .until(this::isTold);
         Pictures.save(browser, "connection-lost-" + size);
         assertThat((List<?>) browser.script(COVERED)).isEmpty();
         assertThat(Axe.violations(browser)).isEmpty();

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -196,7 +197,11 @@ class KioskControllerTest {
         words.setBasename("vaadin-i18n/translations");
         words.setFallbackToSystemLocale(false);
         return new KioskPages(
-                TemplateEngine.createPrecompiled(ContentType.Html), modules, SampleClinic.create(), words);
+                TemplateEngine.createPrecompiled(ContentType.Html),
+                modules,
+                SampleClinic.create(),
+                words,
+                Clock.systemUTC());
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

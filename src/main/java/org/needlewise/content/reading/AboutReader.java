@@ -26,8 +26,9 @@ final class AboutReader {
         List<CareLine> aftercare = advice(part, "aftercare", Kind.AFTERCARE, findings);
         List<CareLine> call = advice(part, "call", Kind.CALL, findings);
         Optional<String> worry = Optional.of(about.says("worry")).filter(text -> !text.isEmpty());
+        List<Picture> more = morePictures(about, pictures);
         return picture(about.within("picture"), pictures)
-                .map(picture -> new About(title, invitation, picture, notice, choice, aftercare, call, worry));
+                .map(picture -> new About(title, invitation, picture, more, notice, choice, aftercare, call, worry));
     }
 
     private static Item item(Part part, String property, LanguageFindings findings) {
@@ -41,10 +42,20 @@ final class AboutReader {
 
     private static Optional<Picture> picture(Item item, Pictures pictures) {
         String alt = item.names("alt");
-        String src = item.part().text("src");
-        item.fix("src", src);
-        return !Pictures.isLink(src)
-                ? Optional.empty()
-                : pictures.find(src, alt, item.part().at("src").place());
+        item.fix("src", item.part().text("src"));
+        return find(item.part().at("src"), alt, pictures);
+    }
+
+    /** They only decorate, so they have no alternative text. */
+    private static List<Picture> morePictures(Item about, Pictures pictures) {
+        Part more = about.part().at("more-pictures");
+        about.fix("more-pictures", String.join(" ", more.texts()));
+        return more.items().stream()
+                .flatMap(link -> find(link, "", pictures).stream())
+                .toList();
+    }
+
+    private static Optional<Picture> find(Part link, String alt, Pictures pictures) {
+        return Pictures.isLink(link.text()) ? pictures.find(link.text(), alt, link.place()) : Optional.empty();
     }
 }
