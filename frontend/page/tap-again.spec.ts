@@ -183,14 +183,15 @@ describe('tap-again', () => {
   });
 
   it('ends the visit in the browser where the server would be asked to, with the words for it', async () => {
-    document.body.innerHTML = '<vaadin-confirm-dialog ends-visit="One moment"></vaadin-confirm-dialog>';
+    document.body.innerHTML =
+      '<vaadin-confirm-dialog ends-visit="One moment" leads-to="/finished"></vaadin-confirm-dialog>';
     await load();
     const vaadin = vi.fn();
     one('vaadin-confirm-dialog').addEventListener('reject', vaadin);
 
     one('vaadin-confirm-dialog').dispatchEvent(new Event('reject', { bubbles: true }));
 
-    expect(endVisit).toHaveBeenCalledWith('One moment');
+    expect(endVisit).toHaveBeenCalledWith('One moment', '/finished');
     expect(vaadin).not.toHaveBeenCalled();
   });
 });

@@ -116,11 +116,12 @@ function goOn(waiting: Waiting, until: number) {
 }
 
 function onReject(reject: Event) {
-  const waiting = (reject.target as Element).getAttribute?.('ends-visit');
+  const dialog = reject.target as Element;
+  const waiting = dialog.getAttribute?.('ends-visit');
   if (typeof waiting === 'string') {
     // Only the browser ends the visit. Two simultaneous ends would conflict in the session.
     reject.stopImmediatePropagation();
-    void endVisit(waiting);
+    void endVisit(waiting, dialog.getAttribute('leads-to') ?? undefined);
   }
 }
 

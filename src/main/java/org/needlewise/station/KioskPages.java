@@ -13,8 +13,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.needlewise.clinic.Clinic;
+import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Privacy;
 import org.needlewise.clinic.Station;
 import org.needlewise.clinic.TextDirection;
@@ -86,6 +89,37 @@ class KioskPages {
                         entry("start", page.start().mark)));
     }
 
+    /** @param here the station; empty for a regular browser, where the page stays */
+    String ended(EndPage page, Optional<Station> here, Locale language, String nonce) {
+        String cleared = word(Privacy.CLEARED.key(), language);
+        boolean paper = here.map(station -> station.offers(Offer.PRINT)).orElse(true);
+        List<String> texts = page.heading.isEmpty()
+                ? List.of()
+                : paper ? List.of(word("ended.take", language), cleared) : List.of(cleared);
+        return html(
+                "station/ended.jte",
+                Map.ofEntries(
+                        entry("nonce", nonce),
+                        entry("language", language.toLanguageTag()),
+                        entry("direction", TextDirection.of(language).html()),
+                        entry("accent", clinic.accent()),
+                        entry("font", font),
+                        entry("heading", page.heading.isEmpty() ? cleared : word(page.heading, language)),
+                        entry("text", String.join(" ", texts)),
+                        entry(
+                                "stay",
+                                here.map(station -> String.valueOf(page.stay)).orElse("")),
+                        entry("again", word("ended.again", language))));
+    }
+
+    /** The wanted language, if there are texts in it. */
+    Locale language(@Nullable String wanted, Locale otherwise) {
+        return Optional.ofNullable(wanted)
+                .map(Locale::forLanguageTag)
+                .filter(modules.languages()::contains)
+                .orElse(otherwise);
+    }
+
     /** @param patience how long a station waits for any activity of its patient */
     String offline(Duration patience, Locale language, String nonce) {
         return html(
@@ -128,7 +162,7 @@ class KioskPages {
                 heading,
                 Stream.concat(minutes, promises).toList(),
                 word("kiosk.start", language),
-                (settled ? LESSONS : FIRST_SCREEN) + "?language=" + language.toLanguageTag(),
+                (settled ? LESSONS : FIRST_SCREEN) + "?" + KioskController.LANGUAGE + "=" + language.toLanguageTag(),
                 settled ? smallPrint(taught.getFirst()) : List.of());
     }
 
