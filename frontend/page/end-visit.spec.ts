@@ -19,7 +19,7 @@ const { send } = XMLHttpRequest.prototype;
 describe('end-visit', () => {
   let answers: (() => Promise<unknown>)[];
   let replaced: string[];
-  let endVisit: (waiting?: string) => Promise<void>;
+  let endVisit: (waiting?: string, next?: string) => Promise<void>;
   let isEnding: () => boolean;
 
   const ok = () => Promise.resolve({ ok: true, status: 204 });
@@ -61,6 +61,14 @@ describe('end-visit', () => {
 
     expect(replaced).toEqual(['/attract']);
     expect(fetch).toHaveBeenCalledWith('/end', expect.objectContaining({ method: 'POST' }));
+  });
+
+  it('leads to the page that it is told to', async () => {
+    answers = [ok];
+
+    await endVisit('', '/finished?language=en');
+
+    expect(replaced).toEqual(['/finished?language=en']);
   });
 
   it('tells the other tabs', async () => {

@@ -59,12 +59,13 @@ async function answered() {
 }
 
 /**
- * Ends the visit: clears the screen, makes the server erase the visit even if its session is gone, and shows the first
- * screen.
+ * Ends the visit: clears the screen, makes the server erase the visit even if its session is gone, and then shows the
+ * next page.
  *
  * @param waiting the text while the server does not respond; a station has its own
+ * @param next the page that says goodbye; without one, as when no one is there, the first screen
  */
-export async function endVisit(waiting = '') {
+export async function endVisit(waiting = '', next = FIRST) {
   if (ending) {
     return;
   }
@@ -79,7 +80,7 @@ export async function endVisit(waiting = '') {
   tabs?.postMessage(OVER);
   clearStorage();
   // If the request was refused, this page asks again, with a form that every browser can submit.
-  location.replace(ok ? FIRST : END);
+  location.replace(ok ? next : END);
 }
 
 tabs?.addEventListener('message', ({ data }) => {

@@ -127,6 +127,18 @@ describe('tap-again', () => {
     expect(made).toEqual([]);
   });
 
+  it('makes a tap again although the screen then said that the connection is lost', async () => {
+    screen();
+    one('.shell').insertAdjacentHTML('afterbegin', '<connection-notice><p>It is lost.</p></connection-notice>');
+    await load();
+    connection.state = 'reconnecting';
+    tap('Yes');
+
+    await reload();
+
+    expect(made).toEqual(['Yes']);
+  });
+
   it('waits until the screen is there', async () => {
     screen();
     await load();
@@ -171,14 +183,15 @@ describe('tap-again', () => {
   });
 
   it('ends the visit in the browser where the server would be asked to, with the words for it', async () => {
-    document.body.innerHTML = '<vaadin-confirm-dialog ends-visit="One moment"></vaadin-confirm-dialog>';
+    document.body.innerHTML =
+      '<vaadin-confirm-dialog ends-visit="One moment" leads-to="/finished"></vaadin-confirm-dialog>';
     await load();
     const vaadin = vi.fn();
     one('vaadin-confirm-dialog').addEventListener('reject', vaadin);
 
     one('vaadin-confirm-dialog').dispatchEvent(new Event('reject', { bubbles: true }));
 
-    expect(endVisit).toHaveBeenCalledWith('One moment');
+    expect(endVisit).toHaveBeenCalledWith('One moment', '/finished');
     expect(vaadin).not.toHaveBeenCalled();
   });
 });

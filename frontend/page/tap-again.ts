@@ -44,12 +44,14 @@ const tappable = () =>
 const fields = () => [...document.querySelectorAll<HTMLInputElement>(TYPED)];
 const connection = () => (window as { Vaadin?: { connectionState?: Connection } }).Vaadin?.connectionState;
 
-/** Equal for two screens that look the same and are in the same state. */
+/** Equal for two screens that look the same and are in the same state, whether or not the connection is lost. */
 function sumOf(elements: HTMLElement[]) {
   const states = elements.map((one) =>
     [one.ariaPressed, one.ariaDisabled, one.hasAttribute('disabled'), (one as HTMLInputElement).value].join(),
   );
-  const looks = `${shell()?.innerText ?? ''} ${states.join('|')}`;
+  const notice = document.querySelector<HTMLElement>('connection-notice')?.innerText ?? '';
+  const words = shell()?.innerText.replace(notice, '').replace(/\s+/g, ' ').trim() ?? '';
+  const looks = `${words} ${states.join('|')}`;
   return Array.from(looks).reduce((sum, sign) => (sum * 31 + (sign.codePointAt(0) ?? 0)) | 0, 7);
 }
 
@@ -114,11 +116,12 @@ function goOn(waiting: Waiting, until: number) {
 }
 
 function onReject(reject: Event) {
-  const waiting = (reject.target as Element).getAttribute?.('ends-visit');
+  const dialog = reject.target as Element;
+  const waiting = dialog.getAttribute?.('ends-visit');
   if (typeof waiting === 'string') {
     // Only the browser ends the visit. Two simultaneous ends would conflict in the session.
     reject.stopImmediatePropagation();
-    void endVisit(waiting);
+    void endVisit(waiting, dialog.getAttribute('leads-to') ?? undefined);
   }
 }
 

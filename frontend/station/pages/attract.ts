@@ -37,12 +37,15 @@ async function start(address: string) {
   location.replace(address);
 }
 
+/** For people who want no motion, the first picture stays. */
 function takeTurns() {
   const pictures = document.querySelectorAll('.pictures img');
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scene = 0;
   const show = () => {
+    const shown = still.matches ? 0 : scene % pictures.length;
     document.body.dataset.scene = String(scene % SCENES);
-    pictures.forEach((picture, place) => picture.classList.toggle('shown', place === scene % pictures.length));
+    pictures.forEach((picture, place) => picture.classList.toggle('shown', place === shown));
     scene += 1;
   };
   show();

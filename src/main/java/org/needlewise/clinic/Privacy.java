@@ -16,6 +16,8 @@ public enum Privacy {
     THIS_BROWSER,
     /** At home, if the patient wants to be remembered: the cookie lasts 30 days or until the visit ends. */
     THIS_DEVICE,
+    /** After the end of a visit, in a browser that has none. */
+    CLEARED,
     /** Before an email is sent. */
     EMAIL,
     /** In an email, which can be read only once it was sent. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * What a module says about itself, and the advice that the patient takes home.
  *
+ * @param picture the picture of the first screen
+ * @param morePictures the other pictures of a station's first screen, which decorate
  * @param notice that this is general information and does not replace a doctor's advice
  * @param decision that the decision is the patient's own
  * @param aftercare what to do after the treatment
@@ -16,6 +18,7 @@ public record About(
         String title,
         String invitation,
         Picture picture,
+        List<Picture> morePictures,
         String notice,
         String decision,
         List<CareLine> aftercare,
@@ -23,6 +26,7 @@ public record About(
         Optional<String> worry) {
 
     public About {
+        morePictures = List.copyOf(morePictures);
         aftercare = List.copyOf(aftercare);
         call = List.copyOf(call);
     }

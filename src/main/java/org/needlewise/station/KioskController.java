@@ -21,6 +21,9 @@ class KioskController {
     static final String ATTRACT = "/attract";
     static final String END = "/end";
 
+    /** The query parameter that names the language of a page. */
+    static final String LANGUAGE = "language";
+
     private final Stations stations;
     private final KioskPages pages;
     private final VisitEnd end;
@@ -73,7 +76,28 @@ class KioskController {
         return ask(HttpStatus.OK, request, response);
     }
 
-    /** Erases the visit of this browser. If a form was submitted, redirects to the first screen. */
+    @GetMapping("/finished")
+    ResponseEntity<String> finished(HttpServletRequest request) {
+        return after(EndPage.FINISHED, request);
+    }
+
+    @GetMapping("/cleared")
+    ResponseEntity<String> cleared(HttpServletRequest request) {
+        return after(EndPage.CLEARED, request);
+    }
+
+    /** The page would not be true for a browser that still has a visit. Such a browser is redirected. */
+    private ResponseEntity<String> after(EndPage page, HttpServletRequest request) {
+        return end.isOver(request)
+                ? PageResponses.page(pages.ended(
+                        page,
+                        stations.of(request),
+                        pages.language(request.getParameter(LANGUAGE), request.getLocale()),
+                        ContentPolicy.nonce(request)))
+                : PageResponses.goTo(ATTRACT, new HttpHeaders());
+    }
+
+    /** Erases the visit of this browser. If a form was submitted, redirects to the page that says so. */
     @PostMapping(END)
     ResponseEntity<String> end(HttpServletRequest request, HttpServletResponse response) {
         if (!SameOrigin.sent(request)) {
@@ -81,7 +105,7 @@ class KioskController {
         }
         HttpHeaders headers = end.forgetAll(request);
         return wantsPage(request)
-                ? PageResponses.goTo(ATTRACT, headers)
+                ? PageResponses.goTo(EndPage.CLEARED.address(request.getLocale()), headers)
                 : new ResponseEntity<>(headers, HttpStatus.NO_CONTENT);
     }
 

@@ -81,7 +81,7 @@ abstract class AnotherBrowserTest {
 
         String before = browser().session();
         summary.finish().stay();
-        summary.finish().wipe();
+        summary.finish().wipeAndStartAgain();
         new WelcomePage(screen, module).await();
         assertThat(new WelcomePage(screen, module).isNew()).isTrue();
         assertThat(browser().session()).isNotEqualTo(before);

@@ -47,7 +47,7 @@ class BuiltProgramTest {
         new WholeWay(screen, module).walk();
         SummaryPage summary = new SummaryPage(screen);
         summary.await();
-        summary.finish().wipe();
+        summary.finish().wipeAndStartAgain();
 
         new WelcomePage(screen, module).await();
     }

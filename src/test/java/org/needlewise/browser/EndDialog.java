@@ -1,7 +1,11 @@
 package org.needlewise.browser;
 
+import org.openqa.selenium.By;
+
 /** The dialog that asks for confirmation before everything is wiped. */
 record EndDialog(Screen screen) {
+
+    private static final By AGAIN = By.cssSelector(".ended .start");
 
     static EndDialog byStartingOver(Screen screen) {
         screen.press(Role.BUTTON, Words.of("end.start-over"));
@@ -21,5 +25,13 @@ record EndDialog(Screen screen) {
 
     void wipe() {
         screen.press(Role.BUTTON, Words.of("end.wipe"));
+    }
+
+    /** At home, where the last page stays. */
+    void wipeAndStartAgain() {
+        wipe();
+        screen.browser()
+                .await("the last page", driver -> !driver.findElements(AGAIN).isEmpty());
+        screen.hand().press(screen.browser().driver().findElement(AGAIN));
     }
 }

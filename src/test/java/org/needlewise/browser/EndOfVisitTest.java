@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.needlewise.ui.visit.Paths;
+import org.openqa.selenium.By;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
@@ -63,7 +64,7 @@ class EndOfVisitTest {
 
         dialog.wipe();
 
-        awaitFirstScreen();
+        awaitLastPage();
         assertThat(browser.script("return window.name")).isEqualTo("POST /end ");
         assertThat(log.getAll()).doesNotContain("ERROR", "already invalidated");
     }
@@ -71,7 +72,7 @@ class EndOfVisitTest {
     @Test
     void noWayLeadsBack() {
         askForTheEnd().wipe();
-        awaitFirstScreen();
+        awaitLastPage();
 
         browser.driver().navigate().back();
 
@@ -91,9 +92,9 @@ class EndOfVisitTest {
         browser.await("a word", driver -> page().contains(Words.of("end.waiting")));
         assertThat(page()).doesNotContain(OWN);
         wire.mend();
-        browser.await("the first screen", driver -> {
+        browser.await("the last page", driver -> {
             browser.script("window.putForward?.(3)");
-            return isFirstScreen();
+            return isCleared();
         });
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain(OWN);
     }
@@ -109,9 +110,33 @@ class EndOfVisitTest {
                 yes.click();
                 """, Words.of("end.wipe"));
 
-        awaitFirstScreen();
+        awaitLastPage();
 
         assertThat(browser.script("return window.name")).isEqualTo("POST /end ");
+    }
+
+    @Test
+    void whoFinishesIsToldSoAndMayStartAgain() {
+        Screen screen = browser.goTo(Paths.SUMMARY);
+        EndDialog dialog = new SummaryPage(screen).finish();
+
+        dialog.wipe();
+
+        browser.await("a kind word", driver -> page().contains(Words.of("ended.ready")));
+        assertThat(page()).contains(Words.of("ended.take"), Words.of("privacy.cleared"));
+        assertThat(Layout.tooSmall(browser)).isEmpty();
+        assertThat(Axe.violations(browser)).isEmpty();
+        screen.hand().press(browser.driver().findElement(By.cssSelector(".ended .start")));
+        screen.find(Role.BUTTON, Words.of("welcome.start"));
+    }
+
+    @Test
+    void thePageAfterTheEndIsNotShownWhileThereIsAVisit() {
+        Screen screen = browser.goTo(Paths.QUESTIONS);
+        new QuestionsPage(screen).ask(OWN);
+
+        assertThat(browser.goTo("finished").text()).doesNotContain(Words.of("privacy.cleared"));
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("finished");
     }
 
     private EndDialog askForTheEnd() {
@@ -122,13 +147,12 @@ class EndOfVisitTest {
         return dialog;
     }
 
-    private void awaitFirstScreen() {
-        browser.await("the first screen", driver -> isFirstScreen());
-        browser.awaitQuiet();
+    private void awaitLastPage() {
+        browser.await("the last page", driver -> isCleared());
     }
 
-    private boolean isFirstScreen() {
-        return page().contains(Words.of("welcome.start"));
+    private boolean isCleared() {
+        return page().contains(Words.of("privacy.cleared"));
     }
 
     private String page() {

@@ -30,6 +30,8 @@ class OddRequestsTest {
             "/alive",
             "/kiosk/front-desk",
             "/end",
+            "/finished",
+            "/cleared",
             "/error");
 
     private final RawSite site;

@@ -135,7 +135,7 @@ class SealedJourneyTest {
         EndDialog dialog = EndDialog.byStartingOver(screen);
 
         loseTheSession();
-        dialog.wipe();
+        dialog.wipeAndStartAgain();
 
         screen.find(Role.BUTTON, Words.of("welcome.start"));
         assertThat(browser.driver().manage().getCookieNamed("journey")).isNull();

@@ -133,8 +133,8 @@ class StationClipboardTest {
                 .click(browser.driver().findElement(By.className("start")))
                 .perform();
         browser.await(
-                "the first screen",
-                driver -> !driver.findElements(By.className("welcome")).isEmpty());
+                "the lessons",
+                driver -> !driver.findElements(By.className("learn")).isEmpty());
         browser.goTo(Paths.QUESTIONS);
         WebElement field = browser.driver().findElement(FIELD);
         browser.script("arguments[0].focus()", field);

@@ -100,8 +100,8 @@ class StationStartTest {
         new Finger(browser).press(browser.driver().findElement(YES));
 
         browser.await(
-                "the first screen",
-                driver -> !driver.findElements(By.className("welcome")).isEmpty());
+                "the last page",
+                driver -> !driver.findElements(By.className("ended")).isEmpty());
         assertThat(browser.goTo(Paths.QUESTIONS).text()).doesNotContain("May I swim?");
     }
 

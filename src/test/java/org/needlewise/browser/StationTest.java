@@ -199,11 +199,31 @@ class StationTest {
     }
 
     @Test
-    void startingOverLeadsBackToTheInvitation() {
+    void startingOverLeadsBackToTheInvitationOnceItSaidThatEverythingIsCleared() {
         Screen screen = begin(Paths.LEARN);
 
         EndDialog.byStartingOver(screen).wipe();
 
+        awaitHeading(Words.of("privacy.cleared"));
+        clock.putForward(Duration.ofSeconds(4));
+        awaitAttract();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"KIOSK", "DESKTOP", "PHONE"})
+    void whoFinishesIsToldSoUntilATouch(Size size) {
+        browser.resize(size);
+        Screen screen = begin(Paths.SUMMARY);
+
+        new SummaryPage(screen).finish().wipe();
+
+        awaitHeading(Words.of("ended.ready"));
+        assertThat(sessionCookie()).isEmpty();
+        Pictures.save(browser, "finished-" + size);
+        assertThat(Layout.tooWide(browser)).isEmpty();
+        assertThat(Axe.violations(browser)).isEmpty();
+        clock.putForward(Duration.ofSeconds(2));
+        new Finger(browser).touch(20, 20);
         awaitAttract();
     }
 
@@ -248,7 +268,7 @@ class StationTest {
         browser.await("a word", driver -> text().contains(Words.of("kiosk.wait")));
 
         wire.mend();
-        putForwardUntil("the first screen", Words.of("welcome.heading"), ".welcome");
+        putForwardUntil("the lessons", Words.of("learn.heading"), ".learn");
     }
 
     @Test

@@ -89,7 +89,7 @@ class TabsTest {
         String here = tab();
         Screen second = openTab(Paths.LEARN);
 
-        EndDialog.byStartingOver(second).wipe();
+        EndDialog.byStartingOver(second).wipeAndStartAgain();
         second.find(Role.BUTTON, Words.of("welcome.start"));
 
         show(here);
@@ -106,7 +106,7 @@ class TabsTest {
         Screen second = openTab(Paths.LEARN);
         browser.script("window.BroadcastChannel.prototype.postMessage = () => {}");
 
-        EndDialog.byStartingOver(second).wipe();
+        EndDialog.byStartingOver(second).wipeAndStartAgain();
         second.find(Role.BUTTON, Words.of("welcome.start"));
         show(here);
         first.press(
@@ -182,7 +182,7 @@ class TabsTest {
         Screen screen = visitAfterWholeWay(Paths.SUMMARY);
         browser.awaitQuiet();
         Cookie journey = cookie("journey");
-        EndDialog.byStartingOver(screen).wipe();
+        EndDialog.byStartingOver(screen).wipeAndStartAgain();
         screen.find(Role.BUTTON, Words.of("welcome.start"));
 
         browser.forgetCookies();

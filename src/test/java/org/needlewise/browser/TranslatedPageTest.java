@@ -57,7 +57,7 @@ class TranslatedPageTest {
             assertThat(browser.script(TRANSLATED_HEADING)).asString().isUpperCase();
             assertThat(browser.script(SHEET)).isEqualTo(expected);
             assertThat(answersOf(shortcut.journey())).isEqualTo(answersOf(journey));
-            new SummaryPage(screen).finish().wipe();
+            new SummaryPage(screen).finish().wipeAndStartAgain();
             new WelcomePage(screen, module).await();
         }
     }

@@ -67,6 +67,8 @@ class UninvitedTest {
                 "/cookies",
                 "/cookies/returned",
                 "/end",
+                "/finished",
+                "/cleared",
                 "/icon.svg",
                 "/station/station.css",
                 "/station-worker.js",

@@ -38,7 +38,7 @@ class WholeWayTest {
 
         String before = browser.session();
         summary.finish().stay();
-        summary.finish().wipe();
+        summary.finish().wipeAndStartAgain();
         assertThatNothingIsLeft(screen, before);
     }
 
@@ -50,7 +50,7 @@ class WholeWayTest {
         SummaryPage summary = new WholeWay(byKeyboard, module).walkToSummary();
 
         String before = browser.session();
-        summary.finish().wipe();
+        summary.finish().wipeAndStartAgain();
         assertThatNothingIsLeft(byKeyboard, before);
     }
 

@@ -58,6 +58,7 @@ public final class SampleModule {
                 "Sample procedure",
                 "See what it is.",
                 picture("welcome"),
+                List.of(),
                 "This is general information.",
                 "The decision is yours.",
                 List.of(new CareLine("sun", "Stay out of the sun."), new CareLine("wash", "Wash gently.")),

@@ -8,6 +8,7 @@ import static org.mockito.Mockito.mock;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -141,11 +142,45 @@ class KioskControllerTest {
     }
 
     @Test
-    void whoEndsByAFormIsShownTheFirstScreen() {
+    void whoEndsByAFormIsToldThatEverythingIsCleared() {
         fromHere();
         request.addHeader("Accept", "text/html,*/*");
 
-        assertThat(leadsTo(controller.end(request, response))).isEqualTo("/attract");
+        assertThat(leadsTo(controller.end(request, response))).isEqualTo("/cleared?language=en");
+    }
+
+    @Test
+    void whoFinishedAtAStationIsToldToTakeThePaperAndTheScreenGoesOnByItself() {
+        atStation();
+
+        assertThat(controller.finished(request).getBody())
+                .contains("You are ready to talk.", "Take your summary with you. Everything here is cleared.")
+                .contains("data-stay=\"8\"", "/station/ended.js")
+                .doesNotContain("Start again");
+    }
+
+    @Test
+    void whoClearsEverythingBeforeIsToldNoMore() {
+        atStation();
+
+        assertThat(controller.cleared(request).getBody())
+                .contains("<h1>Everything here is cleared.</h1>", "data-stay=\"4\"")
+                .doesNotContain("You are ready", "Take your summary");
+    }
+
+    @Test
+    void atHomeThePageStaysAndOffersToStartAgain() {
+        assertThat(controller.finished(request).getBody())
+                .contains("You are ready to talk.", "Start again", "data-stay=\"\"")
+                .doesNotContain("ended.js");
+    }
+
+    @Test
+    void nobodyIsToldThatEverythingIsClearedWhileItIsNot() {
+        request.setCookies(new Cookie("journey", "sealed"));
+
+        assertThat(leadsTo(controller.finished(request))).isEqualTo("/attract");
+        assertThat(leadsTo(controller.cleared(request))).isEqualTo("/attract");
     }
 
     @ParameterizedTest
@@ -196,7 +231,11 @@ class KioskControllerTest {
         words.setBasename("vaadin-i18n/translations");
         words.setFallbackToSystemLocale(false);
         return new KioskPages(
-                TemplateEngine.createPrecompiled(ContentType.Html), modules, SampleClinic.create(), words);
+                TemplateEngine.createPrecompiled(ContentType.Html),
+                modules,
+                SampleClinic.create(),
+                words,
+                Clock.systemUTC());
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

@@ -8,6 +8,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -229,7 +230,8 @@ class StationControllerTest {
                         TemplateEngine.createPrecompiled(ContentType.Html),
                         mock(Modules.class),
                         SampleClinic.create(),
-                        words),
+                        words,
+                        Clock.systemUTC()),
                 SampleVisitEnd.create());
     }
 

@@ -22,6 +22,7 @@ public final class Variant {
                 title,
                 about.invitation(),
                 about.picture(),
+                about.morePictures(),
                 about.notice(),
                 about.decision(),
                 about.aftercare(),

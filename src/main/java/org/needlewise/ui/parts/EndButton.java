@@ -2,22 +2,25 @@ package org.needlewise.ui.parts;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.util.Optional;
+import org.needlewise.station.EndPage;
 import org.needlewise.ui.visit.Visit;
 
-/** A button that asks for confirmation, then wipes everything and shows the first screen. */
+/** A button that asks for confirmation, then wipes everything and says so. */
 public final class EndButton extends TapButton {
 
     private final Visit visit;
+    private final EndPage next;
     private Optional<ConfirmDialog> asked = Optional.empty();
 
-    private EndButton(Visit visit, String text) {
-        super(text);
+    private EndButton(Visit visit, EndPage next) {
+        super("");
         this.visit = visit;
+        this.next = next;
         addClickListener(click -> ask());
     }
 
     public static EndButton startOver(Visit visit) {
-        EndButton button = new EndButton(visit, "");
+        EndButton button = new EndButton(visit, EndPage.CLEARED);
         button.setText(button.getTranslation("end.start-over"));
         button.setPrefixComponent(new Icon("start-over"));
         button.addClassName("start-over");
@@ -25,7 +28,7 @@ public final class EndButton extends TapButton {
     }
 
     public static EndButton finish(Visit visit) {
-        EndButton button = new EndButton(visit, "");
+        EndButton button = new EndButton(visit, EndPage.FINISHED);
         button.setText(button.getTranslation("end.finish"));
         button.setPrefixComponent(new Icon("check"));
         return button;
@@ -50,8 +53,11 @@ public final class EndButton extends TapButton {
         dialog.setRejectText(getTranslation("end.wipe"));
         dialog.setRejectButtonTheme("");
         dialog.addRejectListener(reject -> visit.end());
-        // For tap-again.ts, which ends the visit even if the server has lost it, and shows this text in the meantime.
+        // For tap-again.ts, which ends the visit even if the server has lost it, shows this text in the meantime, and
+        // then
+        // the page.
         dialog.getElement().setAttribute("ends-visit", getTranslation("end.waiting"));
+        dialog.getElement().setAttribute("leads-to", next.address(getLocale()));
         return dialog;
     }
 }

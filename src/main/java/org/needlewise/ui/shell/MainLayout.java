@@ -44,7 +44,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         Header header =
                 new Header(new Brand(clinic), new DisplayControls(offers.station()), EndButton.startOver(visit));
         header.addClassName("top-bar");
-        add(skipLink(), header, new Stepper(visit.progress(), current), screen);
+        add(skipLink(), header, new ConnectionNotice(), new Stepper(visit.progress(), current), screen);
         addClassName("shell");
     }
 

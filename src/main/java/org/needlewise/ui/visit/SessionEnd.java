@@ -28,6 +28,14 @@ class SessionEnd implements VisitEnd {
     }
 
     @Override
+    public boolean isOver(HttpServletRequest request) {
+        return switch (journey.read(request)) {
+            case BroughtVisit.Nothing(), BroughtVisit.Over() -> true;
+            case BroughtVisit.Visited _, BroughtVisit.Unreadable() -> false;
+        };
+    }
+
+    @Override
     public HttpHeaders forgetAll(HttpServletRequest request) {
         HttpHeaders headers = forget(request);
         headers.put("Clear-Site-Data", CLEARED);

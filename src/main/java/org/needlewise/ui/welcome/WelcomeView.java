@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.needlewise.content.LearningModule;
+import org.needlewise.station.SmallPrint;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.PictureImage;
 import org.needlewise.ui.parts.PrivacyNote;
@@ -37,7 +38,7 @@ class WelcomeView extends Section implements HasDynamicTitle {
         if (!offers.station()) {
             words.add(new RememberChoice(visit));
         }
-        words.add(new SmallPrint(module, LocalDate.now(clock)));
+        words.add(smallPrint(LocalDate.now(clock)));
         add(words, new PictureImage(module, module.about().picture()));
     }
 
@@ -57,6 +58,13 @@ class WelcomeView extends Section implements HasDynamicTitle {
                 promise("private", new PrivacyNote(visit, offers)));
         promises.addClassName("promises");
         return promises;
+    }
+
+    private Div smallPrint(LocalDate today) {
+        Div print = new Div();
+        print.addClassName("small-print");
+        SmallPrint.lines(module, today, this::getTranslation).forEach(line -> print.add(new Paragraph(line)));
+        return print;
     }
 
     private static Div promise(String icon, Span text) {

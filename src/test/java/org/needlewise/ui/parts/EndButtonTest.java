@@ -18,8 +18,8 @@ import org.needlewise.ui.ScreenTest;
 class EndButtonTest extends ScreenTest {
 
     @ParameterizedTest
-    @CsvSource({"questions, Start over", "summary, Finish"})
-    void endingIsAskedOnceAndThenTheBrowserEndsTheVisit(String address, String name) {
+    @CsvSource({"questions, Start over, /cleared?language=en", "summary, Finish, /finished?language=en"})
+    void endingIsAskedOnceAndThenTheBrowserEndsTheVisit(String address, String name, String next) {
         act(new Change.AskOwn("May I swim?"));
         open(address);
         MockHttpSession session = session();
@@ -27,6 +27,8 @@ class EndButtonTest extends ScreenTest {
         tap(name);
         assertThat(findConfirmDialog().getHeader()).isEqualTo("Finish and clear everything?");
         assertThat(findConfirmDialog().getText()).contains("No one can bring it back.");
+        assertThat(find(ConfirmDialog.class).single().getElement().getAttribute("leads-to"))
+                .isEqualTo(next);
         assertThat(session.isValid()).isTrue();
 
         findConfirmDialog().reject();
