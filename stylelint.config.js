@@ -47,7 +47,7 @@ export default {
     },
     {
       // Paper is measured in millimetres and points, and is printed black on white.
-      files: ['**/print.css', '**/summary.css'],
+      files: ['**/print.css', '**/page.css'],
       rules: { 'color-no-hex': null, 'scale-unlimited/declaration-strict-value': fromTokens(...OF_PAPER) },
     },
   ],

@@ -55,6 +55,7 @@ record Family(String name, Set<UnicodeScript> scripts, List<Face> faces) {
     static List<Family> all() {
         return Stream.of(
                         Stream.of(
+                                bold("Atkinson Hyperlegible Next", LATIN, COMMON),
                                 bold("Noto Sans", LATIN, GREEK, CYRILLIC, COMMON),
                                 bold("Noto Sans Devanagari", DEVANAGARI),
                                 bold("Vazirmatn", ARABIC)),

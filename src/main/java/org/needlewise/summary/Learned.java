@@ -27,12 +27,4 @@ public record Learned(int known, int learned, int total, List<Point> points) {
     List<Line> lines() {
         return points.stream().map(Point::line).toList();
     }
-
-    Learned kept() {
-        return new Learned(
-                known,
-                learned,
-                total,
-                points.stream().filter(point -> point.line().kept()).toList());
-    }
 }

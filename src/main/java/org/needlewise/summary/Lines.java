@@ -3,6 +3,7 @@ package org.needlewise.summary;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.needlewise.content.About;
 import org.needlewise.content.CareLine;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.SelfCheckItem;
@@ -35,10 +36,13 @@ record Lines(Journey journey, LearningModule module) {
         return journey.questions().stream().flatMap(this::question).toList();
     }
 
-    List<Line> advice(String kind, List<CareLine> advice) {
-        return advice.stream()
-                .map(one -> line(kind + one.id(), one.text(), Optional.empty()))
-                .toList();
+    CareAdvice care() {
+        About about = module.about();
+        return new CareAdvice(
+                texts(about.call()),
+                about.worry(),
+                texts(about.aftercare()),
+                !journey.leftOut().contains(CareAdvice.KEY));
     }
 
     Learned learned() {
@@ -100,6 +104,10 @@ record Lines(Journey journey, LearningModule module) {
 
     private Optional<ReadinessAnswer> rating(String statement) {
         return Optional.ofNullable(journey.readiness().get(statement));
+    }
+
+    private static List<String> texts(List<CareLine> lines) {
+        return lines.stream().map(CareLine::text).toList();
     }
 
     private Line line(String key, String text, Optional<String> detail) {

@@ -23,7 +23,7 @@ final class PaperStyle {
     private static final Pattern USE = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
 
     private final Map<String, String> tokens = tokens();
-    private final String style = resource("summary.css") + resource("paper.css");
+    private final String style = resource("summary.css") + resource("page.css") + resource("paper.css");
 
     String of(Clinic clinic) {
         Map<String, String> values = new HashMap<>(tokens);

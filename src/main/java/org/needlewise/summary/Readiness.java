@@ -18,9 +18,4 @@ public record Readiness(boolean rated, boolean ready, List<Open> open) {
 
     /** A readiness statement to talk about. */
     public record Open(Line line, ReadinessAnswer answer) {}
-
-    Readiness kept() {
-        return new Readiness(
-                rated, ready, open.stream().filter(point -> point.line().kept()).toList());
-    }
 }

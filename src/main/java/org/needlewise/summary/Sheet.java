@@ -12,6 +12,12 @@ import org.needlewise.clinic.TextDirection;
  */
 public record Sheet(Summary summary, Words words, Medium medium, Optional<String> logo) {
 
+    /** So many questions have a whole line each for their answers. */
+    private static final int FEW = 6;
+
+    /** So many have room for answers at all. */
+    private static final int MANY = 12;
+
     /** Where the summary is shown. */
     public enum Medium {
         /** With a checkbox at each line, to leave it out or put it back. */
@@ -26,7 +32,34 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
 
     /** The lines to show; on the screen, this includes those that were left out. */
     public List<Line> shown(List<Line> lines) {
-        return onScreen() ? lines : Summary.kept(lines);
+        return lines.stream().filter(this::shown).toList();
+    }
+
+    /** The readiness statements to show, as above. */
+    public List<Readiness.Open> open() {
+        return summary.readiness().open().stream()
+                .filter(open -> shown(open.line()))
+                .toList();
+    }
+
+    /** What was learned and is to be shown, as above. */
+    public List<Learned.Point> points() {
+        return summary.learned().points().stream()
+                .filter(point -> shown(point.line()))
+                .toList();
+    }
+
+    private boolean shown(Line line) {
+        return onScreen() || line.kept();
+    }
+
+    /**
+     * A class that says how the questions share the paper. It counts those that were left out, too, because the
+     * browser prints them from the screen.
+     */
+    public String amountOfQuestions() {
+        int questions = summary.questions().size();
+        return questions <= FEW ? "few" : questions <= MANY ? "many" : "very-many";
     }
 
     public String language() {

@@ -3,7 +3,6 @@ package org.needlewise.summary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.needlewise.clinic.Clinic;
@@ -22,9 +21,7 @@ import org.needlewise.journey.Journey;
  * @param talkAbout the self-check items that apply or may apply, with what to do
  * @param values what matters most to the patient, in the order it was chosen
  * @param questions what to ask, in the patient's order
- * @param aftercare what to do after the treatment
- * @param call the reasons to call the doctor right away
- * @param worry that the patient may also call about anything else
+ * @param care when to call the doctor, and what to do after the treatment
  * @param notice that this is general information
  * @param decision that the decision is the patient's own
  * @param version the version of the module
@@ -40,9 +37,7 @@ public record Summary(
         List<Line> questions,
         Learned learned,
         Readiness readiness,
-        List<Line> aftercare,
-        List<Line> call,
-        Optional<String> worry,
+        CareAdvice care,
         String notice,
         String decision,
         Clinic clinic,
@@ -54,8 +49,6 @@ public record Summary(
         talkAbout = List.copyOf(talkAbout);
         values = List.copyOf(values);
         questions = List.copyOf(questions);
-        aftercare = List.copyOf(aftercare);
-        call = List.copyOf(call);
         sources = List.copyOf(sources);
     }
 
@@ -72,9 +65,7 @@ public record Summary(
                 lines.questions(),
                 lines.learned(),
                 lines.readiness(),
-                lines.advice("care:", about.aftercare()),
-                lines.advice("call:", about.call()),
-                about.worry(),
+                lines.care(),
                 about.notice(),
                 about.decision(),
                 clinic,
@@ -93,29 +84,6 @@ public record Summary(
         return review.overdueOn(day);
     }
 
-    /** The summary without the lines that the patient left out. */
-    public Summary kept() {
-        return new Summary(
-                title,
-                day,
-                language,
-                selfCheck,
-                kept(talkAbout),
-                kept(values),
-                kept(questions),
-                learned.kept(),
-                readiness.kept(),
-                kept(aftercare),
-                kept(call),
-                worry,
-                notice,
-                decision,
-                clinic,
-                version,
-                sources,
-                review);
-    }
-
     /**
      * How many self-check items were answered. One without an answer is not a No.
      *
@@ -130,17 +98,13 @@ public record Summary(
                         values,
                         questions,
                         readiness.open().stream().map(Readiness.Open::line).toList(),
-                        learned.lines(),
-                        aftercare,
-                        call)
+                        learned.lines())
                 .flatMap(List::stream)
                 .filter(Line::kept);
-        return Stream.concat(
-                Stream.of(clinic.name()),
-                lines.flatMap(line -> Stream.concat(Stream.of(line.text()), line.detail().stream())));
-    }
-
-    static List<Line> kept(List<Line> lines) {
-        return lines.stream().filter(Line::kept).toList();
+        return Stream.of(
+                        Stream.of(clinic.name()),
+                        lines.flatMap(line -> Stream.concat(Stream.of(line.text()), line.detail().stream())),
+                        care.kept() ? care.texts() : Stream.<String>empty())
+                .flatMap(texts -> texts);
     }
 }

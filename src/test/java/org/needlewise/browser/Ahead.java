@@ -28,6 +28,10 @@ final class Ahead {
         return List.copyOf(changes);
     }
 
+    Journey journey() {
+        return journey;
+    }
+
     Ahead openCard(Lesson lesson, int card) {
         return then(new Change.OpenCard(lesson.id(), card));
     }

@@ -12,7 +12,7 @@ record WireSummary(WireTab tab) {
         return new WireSummary(tab);
     }
 
-    /** Asks for so many PDFs; lines are left out and kept by turns, so that each is another one. */
+    /** Asks for so many PDFs; the advice is left out and kept by turns, so that each is another one. */
     List<String> manyPdfs(int number) {
         return IntStream.range(0, number)
                 .boxed()
@@ -26,9 +26,8 @@ record WireSummary(WireTab tab) {
     }
 
     private String change(int number) {
-        String line = number % 2 == 0 ? "call:bleeding" : "call:blisters";
-        return "{\"type\":\"event\",\"node\":%s,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"%s\",\"event.detail.kept\":%s}}"
-                .formatted(String.valueOf(tab.element("summary-sheet")), line, number / 2 % 2 == 1);
+        return "{\"type\":\"event\",\"node\":%s,\"event\":\"keep\",\"data\":{\"event.detail.line\":\"care\",\"event.detail.kept\":%s}}"
+                .formatted(String.valueOf(tab.element("summary-sheet")), number % 2 == 1);
     }
 
     private String make() {

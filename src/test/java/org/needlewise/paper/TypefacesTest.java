@@ -13,7 +13,7 @@ class TypefacesTest {
 
     @Test
     void anEnglishTextNeedsOneFamily() {
-        assertThat(typefaces.style(Locale.ENGLISH, "Hello")).isEqualTo("font-family:'Noto Sans'");
+        assertThat(typefaces.style(Locale.ENGLISH, "Hello")).isEqualTo("font-family:'Atkinson Hyperlegible Next'");
     }
 
     @Test
@@ -24,7 +24,8 @@ class TypefacesTest {
 
     @Test
     void wordsInAnotherScriptBringTheirFamily() {
-        assertThat(typefaces.style(Locale.ENGLISH, "Hello \u0628")).isEqualTo("font-family:'Noto Sans','Vazirmatn'");
+        assertThat(typefaces.style(Locale.ENGLISH, "Hello \u0628"))
+                .isEqualTo("font-family:'Atkinson Hyperlegible Next','Vazirmatn'");
     }
 
     @Test

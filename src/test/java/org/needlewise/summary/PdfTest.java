@@ -100,8 +100,8 @@ class PdfTest {
                 .contains(texts(summary.talkAbout()))
                 .contains(texts(summary.values()))
                 .contains(texts(summary.questions()))
-                .contains(texts(summary.call()))
-                .contains(texts(summary.aftercare()))
+                .contains(summary.care().call())
+                .contains(summary.care().aftercare())
                 .contains(summary.talkAbout().getFirst().detail().orElseThrow());
     }
 

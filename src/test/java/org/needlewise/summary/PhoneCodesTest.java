@@ -69,12 +69,12 @@ class PhoneCodesTest {
         for (String key : telling) {
             journey = after(journey, new Change.LeaveOut(key));
         }
-        journey = after(journey, new Change.LeaveOut("care:sun"));
+        journey = after(journey, new Change.LeaveOut(CareAdvice.KEY));
 
         Journey carried = carried(codes.make(journey, Step.SUMMARY, LANDING));
 
         assertThat(telling).isNotEmpty();
-        assertThat(carried.leftOut()).containsExactly("care:sun");
+        assertThat(carried.leftOut()).containsExactly(CareAdvice.KEY);
     }
 
     @ParameterizedTest

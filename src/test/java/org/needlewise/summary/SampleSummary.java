@@ -88,9 +88,7 @@ final class SampleSummary {
                 questions,
                 usual.learned(),
                 usual.readiness(),
-                usual.aftercare(),
-                usual.call(),
-                usual.worry(),
+                usual.care(),
                 usual.notice(),
                 usual.decision(),
                 clinic,
@@ -116,9 +114,7 @@ final class SampleSummary {
                                 new Learned.Point(learned(Optional.empty()), Optional.of(text("myth"))),
                                 new Learned.Point(learned(Optional.of(text("fact.because"))), Optional.empty()))),
                 readiness(),
-                lines("care", 3),
-                lines("call", 3),
-                Optional.of(text("call.1")),
+                new CareAdvice(texts("call", 3), Optional.of(text("call.1")), texts("care", 3), true),
                 text("notice"),
                 text("decision"),
                 clinic(paper),
@@ -170,9 +166,14 @@ final class SampleSummary {
     }
 
     private List<Line> lines(String kind, int count) {
+        return texts(kind, count).stream()
+                .map(text -> new Line(kind + ":" + text.hashCode(), text, Optional.empty(), Optional.empty(), true))
+                .toList();
+    }
+
+    private List<String> texts(String kind, int count) {
         return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> new Line(
-                        kind + ":" + number, text(kind + "." + number), Optional.empty(), Optional.empty(), true))
+                .mapToObj(number -> text(kind + "." + number))
                 .toList();
     }
 

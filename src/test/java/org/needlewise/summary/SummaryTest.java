@@ -45,8 +45,9 @@ class SummaryTest {
         assertThat(summary.talkAbout()).isEmpty();
         assertThat(summary.values()).isEmpty();
         assertThat(summary.questions()).isEmpty();
-        assertThat(summary.aftercare()).extracting(Line::key).containsExactly("care:sun", "care:wash");
-        assertThat(summary.call()).extracting(Line::text).containsExactly("Bleeding that does not stop.");
+        assertThat(summary.care().aftercare()).containsExactly("Stay out of the sun.", "Wash gently.");
+        assertThat(summary.care().call()).containsExactly("Bleeding that does not stop.");
+        assertThat(summary.care().kept()).isTrue();
         assertThat(summary.notice()).isEqualTo("This is general information.");
         assertThat(summary.decision()).isEqualTo("The decision is yours.");
         assertThat(summary.version()).isEqualTo("1.2.3");
@@ -96,7 +97,6 @@ class SummaryTest {
         assertThat(summary().values())
                 .extracting(Line::text, Line::kept)
                 .containsExactly(tuple("A fair price", false), tuple("Clear skin", true));
-        assertThat(summary().kept().values()).extracting(Line::key).containsExactly("value:skin");
     }
 
     @Test
@@ -108,7 +108,9 @@ class SummaryTest {
 
         questions = List.of(cost, shy);
 
-        assertThat(summary().kept().questions()).extracting(Line::text).containsExactly("What about cost?");
+        assertThat(summary().questions())
+                .extracting(Line::text, Line::kept)
+                .containsExactly(tuple("What about cost?", true), tuple("Something private", false));
     }
 
     @Test
@@ -119,19 +121,25 @@ class SummaryTest {
         values = List.of("skin", "calm");
         readiness = Map.of("steps", ReadinessAnswer.TALK);
 
-        leftOut = keys(summary());
+        leftOut = lines(summary()).map(Line::key).collect(Collectors.toSet());
 
-        assertThat(leftOut).hasSize(11);
-        assertThat(keys(summary().kept())).isEmpty();
+        assertThat(leftOut).hasSize(8);
+        assertThat(lines(summary())).noneMatch(Line::kept);
     }
 
     @Test
-    void theSummaryStillShowsWhatWasLeftOutUntilOnlyTheKeptIsAskedFor() {
-        selfCheck = Map.of("acne", SelfCheckAnswer.YES, "blood", SelfCheckAnswer.DISCUSS);
-        leftOut = Set.of("talk:acne");
+    void theCareAdviceIsLeftOutAsAWhole() {
+        leftOut = Set.of("care");
 
-        assertThat(summary().talkAbout()).extracting(Line::kept).containsExactly(false, true);
-        assertThat(summary().kept().talkAbout()).extracting(Line::key).containsExactly("talk:blood");
+        assertThat(summary().care().kept()).isFalse();
+    }
+
+    /** Journeys from before the advice had one switch may name its lines. */
+    @Test
+    void noDangerSignIsLeftOutByItself() {
+        leftOut = Set.of("call:bleeding", "care:sun");
+
+        assertThat(summary().care().kept()).isTrue();
     }
 
     @Test
@@ -182,7 +190,7 @@ class SummaryTest {
                 new QuizAnswer("repair", true, Answer.MYTH));
     }
 
-    private static Set<String> keys(Summary summary) {
+    private static Stream<Line> lines(Summary summary) {
         return Stream.of(
                         summary.talkAbout(),
                         summary.values(),
@@ -190,12 +198,8 @@ class SummaryTest {
                         summary.learned().lines(),
                         summary.readiness().open().stream()
                                 .map(Readiness.Open::line)
-                                .toList(),
-                        summary.aftercare(),
-                        summary.call())
-                .flatMap(List::stream)
-                .map(Line::key)
-                .collect(Collectors.toSet());
+                                .toList())
+                .flatMap(List::stream);
     }
 
     private Summary summary() {
