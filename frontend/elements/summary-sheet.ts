@@ -1,5 +1,6 @@
 /**
- * The summary as a printed page, rendered by the server. Each line has a checkbox that includes it or leaves it out.
+ * The summary as a printed page, rendered by the server. Checkboxes leave out the patient's own lines, and a switch
+ * leaves out the advice that everybody takes home.
  *
  * The style sheet shows an unchecked line at once. The event `keep` notifies the server; Vaadin queues it while the
  * connection is lost.

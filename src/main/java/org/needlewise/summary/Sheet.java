@@ -12,11 +12,8 @@ import org.needlewise.clinic.TextDirection;
  */
 public record Sheet(Summary summary, Words words, Medium medium, Optional<String> logo) {
 
-    /** So many questions have a whole line each for their answers. */
-    private static final int FEW = 6;
-
-    /** So many have room for answers at all. */
-    private static final int MANY = 12;
+    /** So many questions have a line each for the answer. */
+    private static final int FEW = 8;
 
     /** Where the summary is shown. */
     public enum Medium {
@@ -54,12 +51,11 @@ public record Sheet(Summary summary, Words words, Medium medium, Optional<String
     }
 
     /**
-     * A class that says how the questions share the paper. It counts those that were left out, too, because the
-     * browser prints them from the screen.
+     * A class that says whether there is room for answers. It counts the questions that were left out, too, because
+     * the browser prints what the screen has.
      */
     public String amountOfQuestions() {
-        int questions = summary.questions().size();
-        return questions <= FEW ? "few" : questions <= MANY ? "many" : "very-many";
+        return summary.questions().size() <= FEW ? "few" : "many";
     }
 
     public String language() {

@@ -15,7 +15,7 @@ import org.openqa.selenium.OutputType;
 record PhonePage(Screen screen) {
 
     void await() {
-        screen.awaitHeading(Words.of("phone.heading"));
+        screen.awaitHeading(Words.of("take-along.device"));
     }
 
     /** The address that a phone reads from what is on the screen. */

@@ -30,12 +30,12 @@ class PrintTest {
     }
 
     @Test
-    void thePaperHasOneOrTwoPagesOfTheClinicsSize() {
+    void thePaperHasTheClinicsSize() {
         visitSummary();
 
         Printout paper = Printout.of(browser, "summary");
 
-        assertThat(paper.pages()).hasSizeBetween(1, 2).allSatisfy(page -> {
+        assertThat(paper.pages()).allSatisfy(page -> {
             assertThat(page.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f));
             assertThat(page.getHeight()).isCloseTo(PDRectangle.A4.getHeight(), within(1f));
         });
@@ -100,6 +100,36 @@ class PrintTest {
         assertThat(Printout.of(browser, "summary-shortened").text())
                 .doesNotContain(leftOut.text())
                 .contains(module.selfCheck().get(1).text());
+    }
+
+    @Test
+    void theAdviceForHomeIsLeftOutByOneSwitch() {
+        Screen screen = visitSummary();
+
+        screen.press(Role.CHECKBOX, Words.of("summary.keep-care"));
+        browser.awaitQuiet();
+
+        assertThat(Printout.of(browser, "summary-without-advice").text())
+                .doesNotContain(Words.of("summary.call"), Words.of("summary.care"))
+                .contains(clinic.phone().orElseThrow());
+    }
+
+    @Test
+    void whoLeavesEveryQuestionOutGetsRoomToWrite() {
+        Screen screen = browser.visit(
+                Size.DESKTOP,
+                Paths.SUMMARY,
+                new Ahead(module).chooseQuestions(1).changes());
+
+        new SummaryPage(screen).toggle(module.questions().getFirst().text());
+
+        assertThat(Printout.of(browser, "summary-unasked").text())
+                .contains(Words.of("summary.ask"))
+                .doesNotContain(
+                        Words.of("summary.talked-about"),
+                        module.questions().getFirst().text());
+        assertThat(browser.script("return getComputedStyle(document.querySelector('.blanks')).display"))
+                .isEqualTo("none");
     }
 
     @ParameterizedTest

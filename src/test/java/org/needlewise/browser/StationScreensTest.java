@@ -88,6 +88,13 @@ class StationScreensTest {
     }
 
     @Test
+    void aStationPrintsNoPageMoreThanAnyBrowser() {
+        browser.visit(Size.KIOSK, Paths.SUMMARY, new Places(module).wholeWay().changes());
+
+        assertThat(Printout.of(browser, "summary-station").pages()).hasSize(1);
+    }
+
+    @Test
     void theSwitchBringsTheScreenLowerUntilTheNextPersonComes() {
         Screen screen = browser.visit(Size.KIOSK, Paths.CHECK_YOURSELF);
 

@@ -1,5 +1,6 @@
 package org.needlewise.summary;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.SampleClinic;
 import org.needlewise.clinic.SampleLogo;
@@ -26,6 +28,7 @@ class SummaryPageTest {
         Document screen = Jsoup.parse(pages.html(summary, "logo"));
         Document paper = Jsoup.parse(pages.paper(summary));
 
+        screen.select(".keep").remove();
         assertThat(paper.expectFirst(".sheet").text())
                 .isEqualTo(screen.expectFirst(".sheet").text());
     }
@@ -34,8 +37,30 @@ class SummaryPageTest {
     void onlyTheScreenHasBoxesThatLeaveLinesOut() {
         Summary summary = SampleSummary.in(Locale.ENGLISH);
 
-        assertThat(Jsoup.parse(pages.html(summary, "logo")).select("input")).hasSize(18);
+        assertThat(Jsoup.parse(pages.html(summary, "logo")).select(".line input"))
+                .hasSize(12);
         assertThat(Jsoup.parse(pages.paper(summary)).select("input")).isEmpty();
+    }
+
+    @Test
+    void theAdviceForHomeHasOneSwitch() {
+        Document screen = Jsoup.parse(pages.html(SampleSummary.in(Locale.ENGLISH), "logo"));
+
+        assertThat(screen.select(".home input")).hasSize(1);
+        assertThat(screen.select(".home input[role=switch][checked]").attr("data-line"))
+                .isEqualTo("care");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, few", "9, many"})
+    void aLongListOfQuestionsHasNoRoomForAnswers(int questions, String amount) {
+        Summary summary = SampleSummary.asking(
+                Locale.ENGLISH,
+                "Sunrise",
+                "555 010 0199",
+                nCopies(questions, "Why?").toArray(String[]::new));
+
+        assertThat(Jsoup.parse(pages.paper(summary)).select("ol").attr("class")).isEqualTo("lines " + amount);
     }
 
     @Test
@@ -93,7 +118,7 @@ class SummaryPageTest {
             assertThat(page.select(".clinic bdi, .contact bdi:not(.number)").eachText())
                     .containsOnly(summary.clinic().name());
             assertThat(page.select("bdi.number[dir=ltr][translate=no]").eachText())
-                    .containsExactly("+1 555 010 0199", "+1 555 010 0199");
+                    .containsExactly(nCopies(4, "+1 555 010 0199").toArray(String[]::new));
         }
     }
 

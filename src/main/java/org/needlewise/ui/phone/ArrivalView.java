@@ -60,7 +60,7 @@ class ArrivalView extends Section implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("phone.heading");
+        return getTranslation("take-along.device");
     }
 
     private void open(String code) {

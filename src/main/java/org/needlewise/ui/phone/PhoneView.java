@@ -62,11 +62,11 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return getTranslation("phone.heading");
+        return getTranslation(offers.phoneName());
     }
 
     private ScreenHeading heading() {
-        return new ScreenHeading(getTranslation("step.summary"), getTranslation("phone.heading"));
+        return new ScreenHeading(getTranslation("step.summary"), getTranslation(offers.phoneName()));
     }
 
     private Div words() {
@@ -78,8 +78,8 @@ class PhoneView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private Component how() {
         OrderedList how = new OrderedList();
         how.addClassName("how");
-        Stream.of("phone.how.open", "phone.how.hold", "phone.how.tap")
-                .forEach(key -> how.add(new ListItem(getTranslation(key))));
+        String open = offers.station() ? "phone.how.open" : "phone.how.open-device";
+        Stream.of(open, "phone.how.hold", "phone.how.tap").forEach(key -> how.add(new ListItem(getTranslation(key))));
         return how;
     }
 

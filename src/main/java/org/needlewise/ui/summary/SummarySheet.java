@@ -7,7 +7,7 @@ import org.needlewise.journey.Change;
 import org.needlewise.ui.parts.Shown;
 import org.needlewise.ui.visit.Visit;
 
-/** The summary as a printed page, with a checkbox at each line that includes it or leaves it out. */
+/** The summary as a printed page, with a checkbox at each line of the patient, and a switch for the advice for home. */
 @Tag("summary-sheet")
 @JsModule("./elements/summary-sheet.ts")
 class SummarySheet extends Component {

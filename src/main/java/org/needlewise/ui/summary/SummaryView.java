@@ -46,7 +46,7 @@ class SummaryView extends Section implements HasDynamicTitle {
         addWays(ways, printing, pdfs);
         ActionBar actions = new ActionBar(
                 NavigationButton.back(getTranslation("action.back"), Paths.READY), new Div(EndButton.finish(visit)));
-        if (offers.print()) {
+        if (offers.station() && offers.print()) {
             actions.add(printButton(printing));
         }
         ScreenHeading heading = new ScreenHeading(getTranslation("step.summary"), getTranslation("summary.heading"));
@@ -63,21 +63,23 @@ class SummaryView extends Section implements HasDynamicTitle {
         return getTranslation("step.summary");
     }
 
+    /** At home, a file comes first, because few phones have a printer. A station saves none. */
     private void addWays(TakeAlong ways, Printing printing, Pdfs pdfs) {
-        if (offers.print()) {
-            ways.add("print", getTranslation("summary.print"), printing::print);
-        }
         if (offers.pdf()) {
             ways.addTile(new SavePdf(() -> visit.pdf(summary(), Pdfs.Use.SCREEN)));
             ways.addNote(new LackingLetters(visit.journey().map(_ -> pdfs.lacking(summary())), offers.print()));
         }
-        if (offers.phone()) {
-            ways.add("phone", getTranslation("take-along.phone"), () -> Paths.open(Paths.TO_PHONE));
+        if (offers.print()) {
+            ways.add("print", getTranslation("summary.print"), printing::print);
         }
         if (offers.email()) {
             ways.add("send", getTranslation("take-along.email"), () -> Paths.open(Paths.EMAIL));
         }
+        if (offers.phone()) {
+            ways.add("phone", getTranslation(offers.phoneName()), () -> Paths.open(Paths.TO_PHONE));
+        }
         if (!offers.station()) {
+            ways.addClassName("at-home");
             ways.add(new RememberChoice(visit));
         }
     }

@@ -44,6 +44,11 @@ public class Offers {
         return offers(Offer.PHONE);
     }
 
+    /** The name of that way: from a station to the patient's phone, from home to whatever else the patient has. */
+    public String phoneName() {
+        return station() ? "take-along.phone" : "take-along.device";
+    }
+
     public boolean email() {
         return outbox.offered() && pdfs.offered() && offers(Offer.EMAIL);
     }

@@ -181,8 +181,7 @@ class EmailViewTest extends ScreenTest {
         assertThat(screen())
                 .contains(
                         "No more emails for now",
-                        "You can try again in " + told + ". Or",
-                        "print it, save it as a PDF, or get it on your phone");
+                        "You can try again in " + told + ". Or take your summary another way.");
         assertThat(outbox.posted()).isEmpty();
     }
 

@@ -54,11 +54,11 @@ class PhoneViewTest extends ScreenTest {
     void theScreenSaysHowAndWhatComesAlongAndHowLongItIsGood() {
         open("summary/phone");
 
-        assertThat(heading()).isEqualTo("Get it on your phone");
+        assertThat(heading()).isEqualTo("Move to another device");
         assertThat(screen())
                 .containsSubsequence(
                         "Good for 30 minutes.",
-                        "Open your phone's camera.",
+                        "Open the camera on your other device.",
                         "Your lessons, quiz, questions, what matters to you, and how ready you feel.",
                         "Your self-check answers stay here on purpose.",
                         "This starts from the beginning. What you did here stays here.");

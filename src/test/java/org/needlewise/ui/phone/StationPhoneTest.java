@@ -25,9 +25,10 @@ class StationPhoneTest extends ScreenTest {
     @Test
     void whereAPhoneIsOfferedTheCodeIsShown() {
         given(offers.phone()).willReturn(true);
+        given(offers.phoneName()).willReturn("take-along.phone");
 
         open("summary/phone");
 
-        assertThat(heading()).isEqualTo("Get it on your phone");
+        assertThat(heading()).isEqualTo("Take it on your phone");
     }
 }

@@ -18,13 +18,14 @@ class StationSummaryTest extends ScreenTest {
     void beAtAStation() {
         given(offers.station()).willReturn(true);
         given(offers.print()).willReturn(true);
+        given(offers.phoneName()).willReturn("take-along.phone");
     }
 
     @Test
     void onlyWhatTheStationOffersIsThere() {
         open("summary");
 
-        assertThat(buttons()).contains("Print").doesNotContain("Get it on your phone", "Send by email");
+        assertThat(buttons()).contains("Print").doesNotContain("Take it on your phone", "Send by email");
         assertThat(find(SavePdf.class).exists()).isFalse();
     }
 
@@ -35,6 +36,6 @@ class StationSummaryTest extends ScreenTest {
 
         open("summary");
 
-        assertThat(buttons()).contains("Get it on your phone").doesNotContain("Print");
+        assertThat(buttons()).contains("Take it on your phone").doesNotContain("Print");
     }
 }

@@ -59,7 +59,7 @@ class SummaryViewTest extends ScreenTest {
 
         assertThat(screen())
                 .containsSubsequence("My questions", "What about visits?", "May I swim?", "What about cost?")
-                .doesNotContain("Space for my questions:");
+                .doesNotContain("I have not picked any questions.");
     }
 
     @Test
@@ -139,16 +139,25 @@ class SummaryViewTest extends ScreenTest {
     }
 
     @Test
-    void whoEnteredNothingGetsRoomForThePenAndIsNotJudged() {
+    void whoEnteredNothingGetsAShortSheetAndIsNotJudged() {
         open("summary");
 
         assertThat(screen())
                 .contains("I did not answer the self-check.")
                 .contains("3 questions have no answer. That does not count as No.")
-                .contains("Space for my questions:")
-                .contains("I have not filled out this part.")
-                .doesNotContain("Ready to talk it through")
+                .contains("I have not picked any questions.")
+                .doesNotContain("What I want to talk about")
+                .doesNotContain("How ready I feel")
                 .doesNotContain("What I learned");
+    }
+
+    @Test
+    void theAdviceForHomeIsLeftOutAsAWhole() {
+        open("summary");
+
+        sheet().tick("care", false);
+
+        assertThat(journey().leftOut()).containsExactly("care");
     }
 
     @Test
