@@ -36,11 +36,11 @@ class ReadinessViewTest extends ScreenTest {
     @Test
     void theCountOfAnswersStaysInSight() {
         open("ready");
-        assertThat(screen()).contains("0 of 3 answered");
+        assertThat(screen()).contains("0 of 3");
 
         list().rate("I know the care.", "Not yet");
 
-        assertThat(screen()).contains("1 of 3 answered");
+        assertThat(screen()).contains("1 of 3");
     }
 
     @Test
