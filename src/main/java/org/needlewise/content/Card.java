@@ -34,6 +34,7 @@ public record Card(
     }
 
     Duration time() {
-        return Pace.reading(title, text).plus(Pace.taps(1));
+        String caption = picture.flatMap(Picture::caption).orElse("");
+        return Pace.reading(title, text, caption).plus(Pace.taps(1));
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 public record SuggestedQuestion(String id, String text, Set<String> selfCheck, Set<String> statements) {
 
     /** How many suggestions are shown at first. The patient may ask to see the others. */
-    public static final int SHOWN_AT_FIRST = 5;
+    public static final int SHOWN_AT_FIRST = 4;
 
     public SuggestedQuestion {
         selfCheck = Set.copyOf(selfCheck);

@@ -2,6 +2,7 @@ package org.needlewise.content.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.Heading;
@@ -91,7 +92,11 @@ final class CardReader {
             guard.tell(image, "the picture has no words that stand for it", "![what the picture shows](its file)");
         }
         note(image, "picture", alt, Form.NAME);
-        return pictures.find(image.getDestination(), alt, guard.place(image));
+        String caption = Objects.requireNonNullElse(image.getTitle(), "").strip();
+        if (!caption.isEmpty()) {
+            note(image, "caption", caption, Form.NAME);
+        }
+        return pictures.find(image.getDestination(), alt, guard.place(image)).map(found -> found.captioned(caption));
     }
 
     /** The picture, if the paragraph contains nothing else. */

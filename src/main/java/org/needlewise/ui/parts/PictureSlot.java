@@ -1,17 +1,27 @@
 package org.needlewise.ui.parts;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.signals.Signal;
 import java.util.Optional;
 import org.needlewise.content.LearningModule;
 import org.needlewise.content.Picture;
 
-/** The place of a screen's picture. It keeps its size while the picture changes, and is gone while there is none. */
-public final class PictureSlot extends Div {
+/**
+ * The place of a screen's picture and its caption. It keeps its size while the picture changes, and is gone while there
+ * is none.
+ */
+@Tag("figure")
+public final class PictureSlot extends HtmlContainer {
 
     public PictureSlot(LearningModule module, Signal<Optional<Picture>> picture) {
         addClassName("picture-slot");
-        add(new PictureImage(module, picture));
+        Signal<Optional<String>> words = picture.map(shown -> shown.flatMap(Picture::caption));
+        HtmlContainer caption = new HtmlContainer("figcaption");
+        caption.getElement().bindText(words.map(text -> text.orElse("")));
+        caption.bindVisible(words.map(Optional::isPresent));
+        add(new PictureImage(module, picture), caption);
         bindVisible(picture.map(Optional::isPresent));
     }
 

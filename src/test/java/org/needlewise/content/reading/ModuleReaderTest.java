@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.needlewise.content.Card;
 import org.needlewise.content.LearningModule;
+import org.needlewise.content.Picture;
 import org.needlewise.content.SampleContent;
 import org.needlewise.content.Statement.Answer;
 import org.needlewise.content.Term;
@@ -55,6 +60,23 @@ class ModuleReaderTest {
             assertThat(picture.alt()).isEqualTo("An ear");
             assertThat(picture.digest()).matches("[0-9a-f]{12}");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ![An ear](../images/ear.svg)            |
+            ![An ear](../images/ear.svg "")         |
+            ![An ear](../images/ear.svg "Your ear") | Your ear
+            ![An ear](../images/ear.svg 'Your ear') | Your ear
+            ![An ear](../images/ear.svg (Your ear)) | Your ear
+            """)
+    void aPictureMayHaveACaption(String written, @Nullable String caption) {
+        SampleContent sample = SampleContent.in(folder);
+        sample.edit("en/lessons/the-day.md", "![An ear](../images/ear.svg)", written);
+
+        Card card = sample.good().lessons().getFirst().cards().getFirst();
+
+        assertThat(card.picture().flatMap(Picture::caption)).isEqualTo(Optional.ofNullable(caption));
     }
 
     @Test

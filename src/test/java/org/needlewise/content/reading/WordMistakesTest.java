@@ -22,6 +22,11 @@ class WordMistakesTest extends EditedModule {
         return Stream.of(
                 arguments(
                         DAY,
+                        "(../images/ear.svg)",
+                        "(../images/ear.svg '7 ears')",
+                        "17: 'card 1 caption' says the number 7; expected only numbers of its facts (D1)."),
+                arguments(
+                        DAY,
                         "It takes 2 to 5 minutes.",
                         "It takes 2 to 7 minutes.",
                         "34: 'card 3 text' says the number 7; expected only numbers of its facts (D2)."),

@@ -230,7 +230,7 @@ class EmailViewTest extends ScreenTest {
 
         open("summary/e-mail");
 
-        assertThat(screen()).contains("We do not send email here", "print it");
+        assertThat(screen()).contains("We do not send email here", "another way");
         assertThat(buttons()).contains("Back to summary").doesNotContain("Send");
     }
 

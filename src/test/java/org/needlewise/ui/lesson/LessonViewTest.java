@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.content.Card;
 import org.needlewise.content.Lesson;
+import org.needlewise.content.Picture;
 import org.needlewise.content.SampleModule;
 import org.needlewise.content.Source;
 import org.needlewise.content.Term;
@@ -77,6 +78,17 @@ class LessonViewTest extends ScreenTest {
 
         assertThat(picture.getElement().getAttribute("src")).isEqualTo("pictures/sample/0123456789abcdef/card.svg");
         assertThat(picture.getElement().getAttribute("alt")).isEqualTo("A picture of card");
+    }
+
+    @Test
+    void aCaptionIsShownToEveryone() {
+        Picture picture = new Picture("card.svg", "A picture", "0123456789abcdef").captioned("Day by day");
+        offer(Variant.teaching(lesson(new Card("Words", "<p>Words.</p>", "Words.", Optional.of(picture), List.of()))));
+        reload();
+
+        open("learn/words");
+
+        assertThat(screen()).contains("Day by day");
     }
 
     @Test
