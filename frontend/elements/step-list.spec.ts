@@ -43,9 +43,10 @@ describe('step-list', () => {
     expect(texts('li.done')).toEqual(['Learn']);
   });
 
-  it('says how much is left', async () => {
-    await shown('step-list', STEPS);
+  it('says how much is left, also in few words, which screen readers pass over', async () => {
+    await shown('step-list', { ...STEPS, leftShort: '4 min' });
 
-    expect(texts('.minutes-left')).toEqual(['About 4 minutes']);
+    expect(texts('.minutes-left .long')).toEqual(['About 4 minutes']);
+    expect(texts('.minutes-left [aria-hidden=true]')).toEqual(['4 min']);
   });
 });

@@ -17,6 +17,8 @@ class StepList extends LitElement {
   @property({ type: Number }) current = -1;
   @property({ attribute: false }) done: boolean[] = [];
   @property() left = '';
+  /** The same in few words, for screens without room. */
+  @property() leftShort = '';
 
   protected override createRenderRoot() {
     return this;
@@ -28,7 +30,10 @@ class StepList extends LitElement {
         <ol class="marked">
           ${this.names.map((name, place) => this.renderStep(name, place))}
         </ol>
-        <span class="minutes-left" .textContent=${this.left}></span>
+        <span class="minutes-left">
+          <span class="long" .textContent=${this.left}></span>
+          <span class="short" aria-hidden="true" .textContent=${this.leftShort}></span>
+        </span>
       </nav>
     `;
   }

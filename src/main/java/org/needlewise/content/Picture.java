@@ -16,7 +16,11 @@ public record Picture(String name, String alt, String digest, Optional<String> c
         this(name, alt, digest, Optional.empty());
     }
 
-    /** @param words empty for none */
+    /**
+     * This picture with a caption.
+     *
+     * @param words empty for none
+     */
     public Picture captioned(String words) {
         return new Picture(name, alt, digest, Optional.of(words).filter(text -> !text.isEmpty()));
     }

@@ -37,6 +37,7 @@ public final class Stepper extends Component {
         getElement().setProperty("current", current.map(STEPS::indexOf).orElse(NONE));
         getElement().setPropertyList("done", STEPS.stream().map(progress::done).toList());
         getElement().setProperty("left", getTranslation("stepper.left", progress.minutesLeft()));
+        getElement().setProperty("leftShort", getTranslation("stepper.left-short", progress.minutesLeft()));
     }
 
     private String nameOf(Step step) {
