@@ -53,9 +53,8 @@ public final class EndButton extends TapButton {
         dialog.setRejectText(getTranslation("end.wipe"));
         dialog.setRejectButtonTheme("");
         dialog.addRejectListener(reject -> visit.end());
-        // For tap-again.ts, which ends the visit even if the server has lost it, shows this text in the meantime, and
-        // then
-        // the page.
+        // For tap-again.ts, which ends the visit even if the server has lost it: the text is shown in the meantime, and
+        // the page afterward.
         dialog.getElement().setAttribute("ends-visit", getTranslation("end.waiting"));
         dialog.getElement().setAttribute("leads-to", next.address(getLocale()));
         return dialog;
