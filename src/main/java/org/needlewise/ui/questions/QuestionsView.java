@@ -29,7 +29,10 @@ class QuestionsView extends Section implements HasDynamicTitle {
                         new Count(visit.journey()
                                 .map(now -> getTranslation(
                                         "questions.count", now.questions().size()))),
-                        NavigationButton.forward(getTranslation("step.ready"), Paths.READY)));
+                        NavigationButton.forwardAfter(
+                                visit.journey().map(now -> !now.questions().isEmpty()),
+                                getTranslation("step.ready"),
+                                Paths.READY)));
     }
 
     @Override

@@ -31,7 +31,10 @@ class ReadinessView extends Section implements HasDynamicTitle {
                 new ActionBar(
                         NavigationButton.back(getTranslation("action.back"), Paths.QUESTIONS),
                         new Count(visit.journey().map(now -> rated(now, visit.module()))),
-                        NavigationButton.forward(getTranslation("step.summary"), Paths.SUMMARY)));
+                        NavigationButton.forwardAfter(
+                                visit.journey().map(now -> !now.readiness().isEmpty()),
+                                getTranslation("step.summary"),
+                                Paths.SUMMARY)));
     }
 
     private String rated(Journey now, LearningModule module) {

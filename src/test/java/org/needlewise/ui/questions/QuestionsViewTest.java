@@ -38,6 +38,17 @@ class QuestionsViewTest extends ScreenTest {
     }
 
     @Test
+    void onceAQuestionIsChosenTheWayOnStandsOut() {
+        open("questions");
+        assertThat(isPrimary("Ready?")).isFalse();
+
+        act(new Change.ChooseQuestion("cost"));
+        open("questions");
+
+        assertThat(isPrimary("Ready?")).isTrue();
+    }
+
+    @Test
     void whatFollowsFromTheSelfCheckAndTheQuizIsSuggestedFirst() {
         act(
                 new Change.AnswerItem("blood", SelfCheckAnswer.NOT_SURE),

@@ -44,6 +44,16 @@ class ReadinessViewTest extends ScreenTest {
     }
 
     @Test
+    void onceAStatementIsRatedTheWayOnStandsOut() {
+        open("ready");
+        assertThat(isPrimary("Summary")).isFalse();
+
+        list().rate("I know the care.", "Not yet");
+
+        assertThat(isPrimary("Summary")).isTrue();
+    }
+
+    @Test
     void whatIsStillOpenLeadsToItsLessonAndBack() {
         open("ready");
         list().rate("I know the steps.", "I want to talk about it");
