@@ -39,11 +39,12 @@ record Typefaces(List<Family> families) {
         UnicodeScript script = script(language);
         Comparator<Family> ownFirst =
                 Comparator.comparing(family -> !family.scripts().contains(script));
+        Set<UnicodeScript> around = scripts(text);
         Map<String, Optional<Family>> found = new HashMap<>();
         Set<Family> needed = letters(text)
                 .map(letter -> found.computeIfAbsent(
                         letter,
-                        it -> candidates(it, script)
+                        it -> candidates(it, script, around)
                                 .filter(family -> has(family, it))
                                 .findFirst()))
                 .flatMap(Optional::stream)
@@ -67,8 +68,10 @@ record Typefaces(List<Family> families) {
 
     /** The letters, with their marks, that no family has, in text order. */
     Set<String> lacking(String text) {
+        Set<UnicodeScript> around = scripts(text);
         return letters(text)
-                .filter(letter -> candidates(letter, UnicodeScript.UNKNOWN).noneMatch(family -> has(family, letter)))
+                .filter(letter ->
+                        candidates(letter, UnicodeScript.UNKNOWN, around).noneMatch(family -> has(family, letter)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -80,13 +83,23 @@ record Typefaces(List<Family> families) {
         return family.has(Letters.visible(letter));
     }
 
-    /** Families that may have a letter: those of the language, of the letter's script, and for common characters. */
-    private Stream<Family> candidates(String letter, UnicodeScript language) {
-        UnicodeScript own = UnicodeScript.of(Letters.visible(letter)[0]);
-        return Stream.of(language, own, UnicodeScript.COMMON)
+    /**
+     * Families that may have a letter: those of the language, of the letter's script, for common characters, and of the
+     * scripts around it, because an Arabic question mark counts as a common character.
+     */
+    private Stream<Family> candidates(String letter, UnicodeScript language, Set<UnicodeScript> around) {
+        return Stream.concat(Stream.of(language, script(letter), UnicodeScript.COMMON), around.stream())
                 .flatMap(script ->
                         families.stream().filter(family -> family.scripts().contains(script)))
                 .distinct();
+    }
+
+    private static Set<UnicodeScript> scripts(String text) {
+        return letters(text).map(Typefaces::script).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static UnicodeScript script(String letter) {
+        return UnicodeScript.of(Letters.visible(letter)[0]);
     }
 
     private static UnicodeScript script(Locale language) {

@@ -61,6 +61,12 @@ class TypefacesTest {
             Noto Emoji           | 🙂 👩🏽‍🔬
             Noto Sans            | त्वचा १२
             Vazirmatn            | پوست ۱۲
+            Vazirmatn            | كيف حالك؟ نعم، ربما؛ ٣ ـ ﴿
+            Noto Sans Thai       | ราคา ๑๒ ฿ ๆ
+            Noto Sans Georgian   | კანი ჻
+            Noto Sans Armenian   | մաշկ։ ՞
+            Noto Sans Ethiopic   | ቆዳ። ፣
+            Noto Sans Myanmar    | အရေပြား၊ ။
             """)
     void aFamilyIsThereForEachScript(String family, String words) {
         assertThat(typefaces.lacking(words)).isEmpty();
