@@ -92,6 +92,10 @@ class StationClipboardTest {
         copyBehindTheStationsBack(PLANTED);
 
         EndDialog.byStartingOver(screen).wipe();
+        browser.await(
+                "the last page",
+                driver -> !driver.findElements(By.className("ended")).isEmpty());
+        clock.putForward(Duration.ofSeconds(5));
 
         awaitAttract();
         assertThat(pasted()).isBlank();
