@@ -39,6 +39,13 @@ final class Browser implements AutoCloseable {
     private static final String INVITES =
             "return document.readyState === 'complete' && document.querySelector('.attract .shown') !== null";
 
+    /** But for what turns or pulses forever. */
+    private static final String END_OF_MOTION = """
+            document.getAnimations()
+                .filter(motion => motion.effect.getComputedTiming().endTime !== Infinity)
+                .forEach(motion => motion.finish());
+            """;
+
     /** The worker controls pages that open once it is active. */
     private static final String WORKER_READY = "return navigator.serviceWorker.ready.then(() => true)";
 
@@ -227,8 +234,9 @@ final class Browser implements AutoCloseable {
         return (ChromeDriver) remote;
     }
 
-    /** What the viewport shows, as a PNG. */
+    /** What the viewport shows, as a PNG, once what slides in or fades has arrived. */
     byte[] picture() {
+        script(END_OF_MOTION);
         return remote.getScreenshotAs(OutputType.BYTES);
     }
 

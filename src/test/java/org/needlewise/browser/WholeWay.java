@@ -131,6 +131,7 @@ final class WholeWay {
     private void questions() {
         QuestionsPage page = new QuestionsPage(screen);
         page.await();
+        page.showAll();
         module.questions().stream().limit(2).map(SuggestedQuestion::text).forEach(page::choose);
         page.ask(OWN_QUESTION);
         page.raise(OWN_QUESTION);
