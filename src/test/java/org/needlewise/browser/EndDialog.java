@@ -32,6 +32,6 @@ record EndDialog(Screen screen) {
         wipe();
         screen.browser()
                 .await("the last page", driver -> !driver.findElements(AGAIN).isEmpty());
-        screen.hand().press(screen.browser().driver().findElement(AGAIN));
+        screen.browser().driver().findElement(AGAIN).click();
     }
 }

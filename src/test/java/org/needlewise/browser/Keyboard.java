@@ -3,6 +3,7 @@ package org.needlewise.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Set;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -11,6 +12,8 @@ import org.openqa.selenium.interactions.Actions;
 record Keyboard(Browser browser) implements Hand {
 
     private static final int MOST_STOPS = 90;
+
+    private static final Set<String> TICKED = Set.of(Role.CHECKBOX.ariaName(), Role.SWITCH.ariaName());
 
     /** A component may draw the ring of its field on a part of its own. */
     private static final String WHERE_NO_RING_IS = """
@@ -28,7 +31,7 @@ record Keyboard(Browser browser) implements Hand {
         enter(target);
         browser.awaitQuiet();
         new Actions(browser.driver(), Duration.ZERO)
-                .sendKeys(Role.CHECKBOX.ariaName().equals(target.getAriaRole()) ? Keys.SPACE : Keys.ENTER)
+                .sendKeys(TICKED.contains(target.getAriaRole()) ? Keys.SPACE : Keys.ENTER)
                 .perform();
     }
 

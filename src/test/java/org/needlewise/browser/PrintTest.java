@@ -106,7 +106,7 @@ class PrintTest {
     void theAdviceForHomeIsLeftOutByOneSwitch() {
         Screen screen = visitSummary();
 
-        screen.press(Role.CHECKBOX, Words.of("summary.keep-care"));
+        screen.press(Role.SWITCH, Words.of("summary.keep-care"));
         browser.awaitQuiet();
 
         assertThat(Printout.of(browser, "summary-without-advice").text())

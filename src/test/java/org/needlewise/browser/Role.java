@@ -6,7 +6,8 @@ import java.util.Locale;
 enum Role {
     BUTTON("button, vaadin-button"),
     LINK("a[href]"),
-    CHECKBOX("input[type=checkbox]"),
+    CHECKBOX("input[type=checkbox]:not([role])"),
+    SWITCH("input[role=switch]"),
     TEXTBOX("textarea, input[type=text]"),
     GROUP("[role=group]"),
     ALERTDIALOG("[role=alertdialog]");

@@ -19,6 +19,7 @@ record Screen(Browser browser, Hand hand, By part) {
                 element.getAttribute('aria-label'), element.textContent,
                 ...(element.getAttribute('aria-labelledby')?.split(' ') ?? [])
                     .map(id => document.getElementById(id)?.textContent),
+                ...[...(element.labels ?? [])].map(label => label.textContent),
             ].some(text => tidy(text ?? '').includes(words.toLowerCase()));
             return roots.flatMap(root => [...root.querySelectorAll(selector)])
                 .filter(element => element.getClientRects().length > 0

@@ -26,7 +26,7 @@ class StationTest {
 
     private static final Duration IDLE = Duration.ofSeconds(121);
     private static final Duration COUNTDOWN = Duration.ofSeconds(30);
-    private static final String OWN = "return document.querySelectorAll('.columns ol li').length";
+    private static final String OWN = "return document.querySelectorAll('.columns ol li:not(.slot)').length";
     private static final String PLANTED = "zebra quilt";
 
     private final LearningModule module;
