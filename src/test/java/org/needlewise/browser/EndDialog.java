@@ -32,6 +32,6 @@ record EndDialog(Screen screen) {
         wipe();
         screen.browser()
                 .await("the last page", driver -> !driver.findElements(AGAIN).isEmpty());
-        screen.browser().driver().findElement(AGAIN).click();
+        new Finger(screen.browser()).press(screen.browser().driver().findElement(AGAIN));
     }
 }

@@ -10,7 +10,7 @@ record LessonPage(Screen screen, Lesson lesson) {
     void awaitCard(int place) {
         Card card = lesson.cards().get(place);
         screen.awaitArrival(card.title());
-        screen.awaitText(Words.of("lesson.card", place + 1, lesson.cards().size()));
+        screen.awaitInHeading(Words.of("lesson.card", place + 1, lesson.cards().size()));
     }
 
     void awaitCheck() {

@@ -83,6 +83,13 @@ record Screen(Browser browser, Hand hand, By part) {
                 driver -> Boolean.TRUE.equals(browser.script(HEADING_WITH_FOCUS)));
     }
 
+    /** Waits until the heading contains these words, which may be for screen readers only. */
+    void awaitInHeading(String words) {
+        browser.await(
+                "'%s' in the heading".formatted(words),
+                driver -> contains(String.valueOf(browser.script(HEADING)), words));
+    }
+
     void awaitText(String text) {
         browser.await("text '%s'".formatted(text), driver -> contains(text(), text));
     }
