@@ -70,7 +70,7 @@ class ForcedColorsTest {
                 "check-right     | .option[data-mark=right]               | setAttribute('data-mark', 'open')",
                 "check-wrong     | .option[data-mark=wrong]               | setAttribute('data-mark', 'open')",
                 "check-wrong     | .option[data-mark=wrong]               | setAttribute('data-mark', 'right')",
-                "check-wrong     | .verdict[data-mark=wrong]              | setAttribute('data-mark', 'right')",
+                "check-wrong     | [role=status] .verdict[data-mark=wrong] | setAttribute('data-mark', 'right')",
                 "quiz-right      | .option[data-mark=right]               | setAttribute('data-mark', 'open')",
                 "quiz-wrong      | .option[data-mark=wrong]               | setAttribute('data-mark', 'right')",
                 "quiz-wrong      | .option[data-mark=answer]              | setAttribute('data-mark', 'open')",
