@@ -162,7 +162,7 @@ class TranslatedPageTest {
     }
 
     private @Nullable Object verdicts() {
-        return browser.script("return document.querySelectorAll('.verdict strong').length");
+        return browser.script("return document.querySelectorAll('[role=status] .verdict strong').length");
     }
 
     /** As the walk goes it, with the steps that it comes through. */
