@@ -48,8 +48,10 @@ function placedFor(taking: MutationRecord, added: Set<Node>, later: MutationReco
   return (candidates.find((nodes) => nodes.some(isFree)) ?? []).filter(isFree) as ChildNode[];
 }
 
+/** Whether a node may be a translator's. What has a slot is a button's icon, which Vaadin puts back beside new words. */
 function isFree(node: Node | null) {
-  return node !== null && node.isConnected && !originals.has(node);
+  const slotted = node instanceof Element && node.slot !== '';
+  return node !== null && node.isConnected && !slotted && !originals.has(node);
 }
 
 function bringBack(text: Text) {

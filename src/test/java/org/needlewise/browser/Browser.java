@@ -26,7 +26,9 @@ final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofMillis(20);
 
+    /** The last page of a visit has no connection that could be busy. */
     private static final String QUIET = """
+            if (document.body.matches('.ended')) return document.readyState === 'complete';
             const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
             return document.readyState === 'complete' && clients.length > 0
                 && clients.every(client => !client.isActive()) && 'ready' in document.body.dataset
