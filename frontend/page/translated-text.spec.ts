@@ -22,6 +22,21 @@ describe('translated-text', () => {
     return outer;
   };
 
+  it('does not take the icon of a button, which comes back beside its words, for a translation', async () => {
+    document.body.innerHTML = '<button>Skip<span slot="suffix"></span></button>';
+    const words = one('button').firstChild as Text;
+    const icon = one('span');
+    await noticed();
+
+    icon.remove();
+    words.replaceWith(icon);
+    await noticed();
+    words.data = 'Next';
+    await noticed();
+
+    expect(icon.isConnected).toBe(true);
+  });
+
   it.each([
     { how: 'at once', translate: () => text.replaceWith(translated('Primero la crema.')) },
     {
