@@ -6,9 +6,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +19,7 @@ import org.needlewise.clinic.Offer;
 import org.needlewise.clinic.Privacy;
 import org.needlewise.clinic.Station;
 import org.needlewise.clinic.TextDirection;
-import org.needlewise.content.LearningModule;
 import org.needlewise.content.Modules;
-import org.needlewise.web.PictureController;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -35,35 +31,26 @@ class KioskPages {
     private static final String BUILT = "META-INF/VAADIN/webapp/VAADIN/build/";
     private static final String FONT = "atkinson-hyperlegible-next-latin-wght-normal-*.woff2";
 
-    private static final String FIRST_SCREEN = "/";
-    private static final String LESSONS = "/learn";
-
-    /** As many as a slow turn shows before someone has walked past. */
-    private static final int MOST_PICTURES = 4;
-
     private final TemplateEngine templates;
     private final Modules modules;
     private final Clinic clinic;
     private final MessageSource words;
-    private final Clock clock;
+    private final Invitations invitations;
     private final String font = font();
 
-    KioskPages(TemplateEngine templates, Modules modules, Clinic clinic, MessageSource words, Clock clock) {
+    KioskPages(TemplateEngine templates, Modules modules, Clinic clinic, MessageSource words, Invitations invitations) {
         this.templates = templates;
         this.modules = modules;
         this.clinic = clinic;
         this.words = words;
-        this.clock = clock;
+        this.invitations = invitations;
     }
 
     String attract(Station station, String nonce) {
-        List<Locale> languages = languages(station);
-        boolean inviting = !modules.languages().isEmpty();
-        List<Invitation> invitations = languages.stream()
-                .map(inviting ? language -> invitation(language, languages.size() == 1) : this::preparing)
-                .toList();
-        String wait = word("kiosk.wait", languages.getFirst());
-        AttractPage page = new AttractPage(clinic, inviting, font, pictures(), invitations, wait);
+        List<Invitation> all = invitations.of(station);
+        String wait = word("kiosk.wait", Locale.forLanguageTag(all.getFirst().language()));
+        AttractPage page =
+                new AttractPage(clinic, !modules.languages().isEmpty(), font, invitations.pictures(), all, wait);
         return html("station/attract.jte", Map.of("page", page, "nonce", nonce));
     }
 
@@ -135,64 +122,6 @@ class KioskPages {
 
     String noSuchName(Locale language) {
         return word("kiosk.no-such-name", language);
-    }
-
-    /** The station's languages that the modules have, or all of the modules' languages if there are none. */
-    private List<Locale> languages(Station station) {
-        List<Locale> taught = modules.languages();
-        List<Locale> wanted =
-                station.languages().stream().filter(taught::contains).toList();
-        List<Locale> shown = wanted.isEmpty() ? taught : wanted;
-        return shown.isEmpty() ? List.of(Locale.ENGLISH) : shown;
-    }
-
-    /** @param alone whether there is no other language to choose */
-    private Invitation invitation(Locale language, boolean alone) {
-        List<LearningModule> taught = modules.all(language);
-        boolean settled = alone && taught.size() == 1;
-        String heading = word("welcome.heading", language);
-        String title = taught.size() == 1 ? taught.getFirst().about().title() : clinic.name();
-        Stream<String> minutes =
-                taught.stream().limit(1).map(module -> word("welcome.minutes", language, module.minutes()));
-        Stream<String> promises = Stream.of(word("kiosk.taps", language), word(Privacy.STATION.key(), language));
-        return new Invitation(
-                language.toLanguageTag(),
-                TextDirection.of(language).html(),
-                title,
-                heading,
-                Stream.concat(minutes, promises).toList(),
-                word("kiosk.start", language),
-                (settled ? LESSONS : FIRST_SCREEN) + "?" + KioskController.LANGUAGE + "=" + language.toLanguageTag(),
-                settled ? smallPrint(taught.getFirst()) : List.of());
-    }
-
-    /** The same words as on the screen that is shown while no module can be taught. */
-    private Invitation preparing(Locale language) {
-        return new Invitation(
-                language.toLanguageTag(),
-                TextDirection.of(language).html(),
-                clinic.name(),
-                word("preparing.heading", language),
-                List.of(word("preparing.text", language)),
-                "",
-                "",
-                List.of());
-    }
-
-    private List<String> smallPrint(LearningModule module) {
-        return SmallPrint.lines(
-                module, LocalDate.now(clock), (key, arguments) -> word(key, module.language(), arguments));
-    }
-
-    /** The cover picture of each module, then the others. */
-    private List<String> pictures() {
-        List<LearningModule> taught = modules.all(Locale.ENGLISH);
-        Stream<String> covers = taught.stream()
-                .map(module -> PictureController.path(module, module.about().picture()));
-        Stream<String> others = taught.stream()
-                .flatMap(module ->
-                        module.about().morePictures().stream().map(picture -> PictureController.path(module, picture)));
-        return Stream.concat(covers, others).limit(MOST_PICTURES).toList();
     }
 
     private String word(String key, Locale language, Object... arguments) {

@@ -5,10 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -20,11 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
-import org.needlewise.clinic.SampleClinic;
 import org.needlewise.content.Modules;
 import org.needlewise.content.SampleModule;
+import org.needlewise.ui.Variant;
 import org.needlewise.ui.visit.SampleVisitEnd;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +33,8 @@ class KioskControllerTest {
     private final Modules modules = mock(Modules.class);
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
-    private final KioskController controller = new KioskController(stations(), pages(), SampleVisitEnd.create());
+    private final KioskController controller =
+            new KioskController(stations(), SampleKioskPages.of(modules), SampleVisitEnd.create());
 
     @BeforeEach
     void teach() {
@@ -82,6 +79,35 @@ class KioskControllerTest {
                 .contains("Cleared when you finish or leave.")
                 .contains("lang=\"en\" dir=\"ltr\"");
         assertThat(request.getSession(false)).isNull();
+    }
+
+    @Test
+    void whereThereIsNothingToChooseStartLeadsToTheLessonsAndTheNoticeStandsBefore() {
+        atStation();
+
+        assertThat(controller.attract(request).getBody())
+                .contains("href=\"/learn?language=en\"")
+                .contains(SampleModule.create().about().notice());
+    }
+
+    @Test
+    void whereThereAreSeveralModulesStartLeadsToTheChoice() {
+        given(modules.all(any())).willReturn(List.of(SampleModule.create(), Variant.titled("other", "Another")));
+        atStation();
+
+        assertThat(controller.attract(request).getBody())
+                .contains("href=\"/?language=en\"")
+                .doesNotContain("/learn", SampleModule.create().about().notice());
+    }
+
+    @Test
+    void whereThereAreSeveralLanguagesEachLeadsToTheFirstScreenInIt() {
+        given(modules.languages()).willReturn(List.of(Locale.ENGLISH, Locale.of("es")));
+        atStation();
+
+        assertThat(controller.attract(request).getBody())
+                .contains("href=\"/?language=en\"", "href=\"/?language=es\"")
+                .doesNotContain("/learn");
     }
 
     @Test
@@ -224,18 +250,6 @@ class KioskControllerTest {
     private static Stations stations() {
         return new Stations(new Kiosk(
                 Duration.ofMinutes(2), Duration.ofSeconds(30), Set.of(Offer.PRINT), List.of(), Map.of(), null));
-    }
-
-    private KioskPages pages() {
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("vaadin-i18n/translations");
-        words.setFallbackToSystemLocale(false);
-        return new KioskPages(
-                TemplateEngine.createPrecompiled(ContentType.Html),
-                modules,
-                SampleClinic.create(),
-                words,
-                Clock.systemUTC());
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {

@@ -4,11 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,11 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.needlewise.clinic.Kiosk;
 import org.needlewise.clinic.Offer;
-import org.needlewise.clinic.SampleClinic;
 import org.needlewise.clinic.StartKey;
 import org.needlewise.content.Modules;
 import org.needlewise.ui.visit.SampleVisitEnd;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -221,18 +216,7 @@ class StationControllerTest {
                 List.of(),
                 Map.of(),
                 key == null ? null : new StartKey(key)));
-        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
-        words.setBasename("vaadin-i18n/translations");
-        words.setFallbackToSystemLocale(false);
-        return new StationController(
-                stations,
-                new KioskPages(
-                        TemplateEngine.createPrecompiled(ContentType.Html),
-                        mock(Modules.class),
-                        SampleClinic.create(),
-                        words,
-                        Clock.systemUTC()),
-                SampleVisitEnd.create());
+        return new StationController(stations, SampleKioskPages.of(mock(Modules.class)), SampleVisitEnd.create());
     }
 
     private static String leadsTo(ResponseEntity<?> answer) {
