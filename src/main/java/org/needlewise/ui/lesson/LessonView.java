@@ -18,6 +18,7 @@ import org.needlewise.journey.Step;
 import org.needlewise.ui.parts.ActionBar;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.OnwardButton;
 import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
@@ -113,14 +114,11 @@ class LessonView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 open(lesson, at.peek() - 1, heading);
             }
         });
-        Button next = new TapButton(new Icon("forward"));
-        next.setIconAfterText(true);
-        Signal<Boolean> open = Signal.computed(() -> at.get() == lesson.cards().size()
-                && visit.journey().get().lesson(lesson).tapped().isEmpty());
-        next.getElement().getThemeList().bind("primary", open.map(unanswered -> !unanswered));
-        next.bindText(
-                Signal.computed(() -> open.get() ? getTranslation("action.skip") : onwardWords(lesson, at.get())));
-        next.addClickListener(click -> {
+        Signal<Boolean> ready = Signal.computed(() -> at.get() < lesson.cards().size()
+                || !visit.journey().get().lesson(lesson).tapped().isEmpty());
+        Signal<String> words =
+                Signal.computed(() -> ready.get() ? onwardWords(lesson, at.get()) : getTranslation("action.skip"));
+        Button next = new OnwardButton(words, ready, click -> {
             if (at.peek() < lesson.cards().size()) {
                 open(lesson, at.peek() + 1, heading);
             } else {

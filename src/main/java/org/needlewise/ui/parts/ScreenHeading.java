@@ -9,7 +9,6 @@ import com.vaadin.flow.signals.Signal;
 public final class ScreenHeading extends H1 {
 
     private final Span eyebrow = new Span();
-    private final Span heard = new Span();
     private final Span title = new Span();
 
     public ScreenHeading(Signal<String> eyebrow, Signal<String> title) {
@@ -29,15 +28,17 @@ public final class ScreenHeading extends H1 {
 
     private ScreenHeading() {
         eyebrow.addClassName("eyebrow");
-        heard.addClassName("only-heard");
         title.addClassName("title");
-        add(eyebrow, heard, title);
+        add(eyebrow, title);
         getElement().setAttribute("tabindex", "-1");
     }
 
     /** Tells screen readers, between the two lines, what others see elsewhere on the screen. */
     public void tell(Signal<String> words) {
+        Span heard = new Span();
+        heard.addClassName("only-heard");
         heard.bindText(words);
+        addComponentAtIndex(1, heard);
     }
 
     /** Moves the focus to this heading and scrolls it into view. The browser lets what is new there slide in. */

@@ -12,13 +12,12 @@ import org.needlewise.content.Lesson;
 import org.needlewise.content.Picture;
 import org.needlewise.journey.Quiz;
 import org.needlewise.ui.parts.ActionBar;
-import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.NavigationButton;
+import org.needlewise.ui.parts.OnwardButton;
 import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
 import org.needlewise.ui.parts.Slots;
-import org.needlewise.ui.parts.TapButton;
 import org.needlewise.ui.visit.Offers;
 import org.needlewise.ui.visit.Paths;
 import org.needlewise.ui.visit.Visit;
@@ -89,7 +88,10 @@ class QuizView extends Section implements HasDynamicTitle {
     }
 
     private Button next() {
-        Button next = new TapButton(new Icon("forward"), click -> {
+        Signal<String> words = Signal.computed(() -> words(answered.get(), shown.get()));
+        Signal<Boolean> ready =
+                Signal.computed(() -> answered.get() || shown.get().finished());
+        return new OnwardButton(words, ready, click -> {
             if (answered.peek()) {
                 shown.set(quiz.peek());
                 heading.arrive();
@@ -97,14 +99,6 @@ class QuizView extends Section implements HasDynamicTitle {
                 getUI().ifPresent(ui -> ui.navigate(Paths.QUESTIONS));
             }
         });
-        next.setIconAfterText(true);
-        next.bindText(Signal.computed(() -> words(answered.get(), shown.get())));
-        next.getElement()
-                .getThemeList()
-                .bind(
-                        "primary",
-                        Signal.computed(() -> answered.get() || shown.get().finished()));
-        return next;
     }
 
     private String words(boolean answered, Quiz now) {

@@ -14,6 +14,7 @@ import org.needlewise.journey.SelfCheckAnswer;
 import org.needlewise.ui.parts.ActionBar;
 import org.needlewise.ui.parts.Icon;
 import org.needlewise.ui.parts.Illustration;
+import org.needlewise.ui.parts.OnwardButton;
 import org.needlewise.ui.parts.PictureSlot;
 import org.needlewise.ui.parts.ScreenHeading;
 import org.needlewise.ui.parts.Shown;
@@ -85,13 +86,10 @@ class SelfCheckView extends Section implements HasDynamicTitle {
 
     private ActionBar actions(Visit visit) {
         Button back = new TapButton(getTranslation("action.back"), new Icon("back"), click -> move(-1));
-        Button next = new TapButton(new Icon("forward"), click -> move(1));
-        next.setIconAfterText(true);
         Signal<Boolean> answered =
                 Signal.computed(() -> isAnswered(at.get(), visit.journey().get()));
-        next.getElement().getThemeList().bind("primary", answered);
-        next.bindText(Signal.computed(() -> words(at.get(), answered.get())));
-        return new ActionBar(back, next);
+        Signal<String> words = Signal.computed(() -> words(at.get(), answered.get()));
+        return new ActionBar(back, new OnwardButton(words, answered, click -> move(1)));
     }
 
     private boolean isAnswered(int place, Journey journey) {
