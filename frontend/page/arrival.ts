@@ -1,3 +1,5 @@
+import { isMotionUnwanted } from './motion';
+
 /** What is looked at. What is tapped does not move: a tap counts only on what has stood still. */
 const LOOKED_AT = 'h1, .picture-slot, .card > .text';
 
@@ -6,7 +8,7 @@ export function arrive(heading: HTMLElement) {
   heading.focus({ preventScroll: true });
   window.scrollTo(0, 0);
   heading.closest('main')?.scrollTo(0, 0);
-  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) {
+  if (!isMotionUnwanted()) {
     heading.closest('.slots')?.querySelectorAll(LOOKED_AT).forEach(slideIn);
   }
 }

@@ -2,6 +2,7 @@
  * The first screen of a station. It changes slowly to spare the screen. It needs the server only when someone starts:
  * it then waits for a response and says so.
  */
+import { isMotionUnwanted } from '../../page/motion';
 import { beat } from '../beat';
 import { keepKeysFromBrowser, keepMenusAway } from '../browser-keys';
 import { isAlive, posted, seconds } from '../server';
@@ -40,10 +41,9 @@ async function start(address: string) {
 /** For people who want no motion, the first picture stays. */
 function takeTurns() {
   const pictures = document.querySelectorAll('.pictures img');
-  const still = matchMedia('(prefers-reduced-motion: reduce)');
   let scene = 0;
   const show = () => {
-    const shown = still.matches ? 0 : scene % pictures.length;
+    const shown = isMotionUnwanted() ? 0 : scene % pictures.length;
     document.body.dataset.scene = String(scene % SCENES);
     pictures.forEach((picture, place) => picture.classList.toggle('shown', place === shown));
     scene += 1;
