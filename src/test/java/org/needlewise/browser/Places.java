@@ -48,7 +48,8 @@ record Places(LearningModule module) {
                 new Place(
                         "item",
                         Paths.CHECK_YOURSELF,
-                        ahead().answerItemsBefore(item).changes()));
+                        ahead().answerItemsBefore(item).changes()),
+                new Place("readiness", Paths.READY));
     }
 
     private static <T> int longest(List<T> all, Function<T, String> text) {

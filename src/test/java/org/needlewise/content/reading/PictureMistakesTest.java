@@ -36,6 +36,11 @@ class PictureMistakesTest extends EditedModule {
                         "",
                         "3: 'alt' is missing; expected a text (what the picture shows, in words)."),
                 arguments(
+                        "en/about.yaml",
+                        "notice:",
+                        "more-pictures: [../images/era.svg]\nnotice:",
+                        "6: the picture '../images/era.svg' does not exist; expected a picture in the folder 'images'. Did you mean '../images/ear.svg'?"),
+                arguments(
                         "en/self-check.yaml",
                         "  facts:",
                         "  picture: ../images/era.svg\n  facts:",
