@@ -10,8 +10,8 @@ import org.springframework.core.env.Environment;
 @RealBrowser
 class FirstLoadTest {
 
-    private static final int MOST_BYTES = 200_000;
-    private static final int MOST_REQUESTS = 15;
+    private static final int MOST_BYTES = 180_000;
+    private static final int MOST_REQUESTS = 10;
 
     private final Site site;
     private final Shortcut shortcut;
