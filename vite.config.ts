@@ -62,7 +62,10 @@ const stationScripts: Plugin = {
   },
 };
 
-/** What the first screen needs is one file, named in the page: each file more is a way to the server and back on a patient's phone. */
+/**
+ * Puts all that the first screen needs into one file, which the page names: Vaadin's client imports its parts one after
+ * the other, and each would cost a phone another round trip.
+ */
 const FIRST_FILE = { groups: [{ name: 'first', test: /(generated-flow-imports|FlowBootstrap|FlowClient)\.js$/ }] };
 
 const config: UserConfigFn = () => ({

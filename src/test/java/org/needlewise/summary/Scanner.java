@@ -25,6 +25,8 @@ public final class Scanner {
     private static final Pattern STROKES = Pattern.compile("<path stroke=\"#000\" d=\"M0 0([^\"]+)\"");
     private static final Pattern STROKE = Pattern.compile("(?:m(-?\\d+) (-?\\d+))?h(\\d+)");
     private static final int SCALE = 4;
+
+    /** Tried in this order. Some codes can be read from few of them. */
     private static final List<Double> DISTANCES = List.of(1.0, 0.9, 0.8, 0.7, 0.6, 1.4, 0.75, 0.65, 1.75, 0.55);
 
     private Scanner() {}
